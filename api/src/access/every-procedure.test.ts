@@ -1,0 +1,97 @@
+import { roles, type Role } from '@sd/shared/person';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appRouter } from '../router.ts';
+import { makeScene, refusal, type Scene } from '../testing/scene.ts';
+import { callAt } from '../testing/call.ts';
+import type { Meta } from '../trpc.ts';
+import { may, permissions, type Permission } from './permissions.ts';
+
+const procedures = Object.entries(appRouter._def.procedures).map(([path, { _def }]) => {
+	const { meta, type } = _def as { meta?: Meta; type: 'query' | 'mutation' };
+	return { path, type, allows: meta?.allows };
+});
+const guarded = procedures.filter(({ allows }) => allows !== 'anyone' && allows !== undefined) as {
+	path: string;
+	type: 'query' | 'mutation';
+	allows: Permission;
+}[];
+
+let scene: Scene;
+beforeAll(async () => {
+	scene = await makeScene('access_every');
+});
+afterAll(() => scene.close());
+
+const auditRows = () =>
+	scene.owner.selectFrom('audit').select(['action', 'outcome', 'personId', 'role']).orderBy('seq').execute();
+
+/** A person of that role, in the one place where such a person works. */
+function personOf(role: Role) {
+	const isDesk = role === 'coordinator' || role === 'safeguarding lead';
+	return scene.person(role, isDesk ? { forum: 'youth' } : {});
+}
+
+describe('every procedure', () => {
+	test('says whom it allows', () => {
+		expect(procedures.length).toBeGreaterThan(20);
+		expect(procedures.filter(({ allows }) => allows === undefined)).toEqual([]);
+		const known = new Set<string>(['anyone', ...Object.keys(permissions)]);
+		expect(procedures.filter(({ allows }) => !known.has(allows!))).toEqual([]);
+	});
+
+	test('that is open to anyone is on this list, and the list has no other', () => {
+		expect(procedures.filter(({ allows }) => allows === 'anyone').map(({ path }) => path).toSorted()).toEqual(
+			[
+				'group.list',
+				'impact.give',
+				'plan.milestones',
+				'plan.read',
+				'recommendation.list',
+				'session.accept',
+				'session.signIn',
+				'setting.public',
+				'submission.form',
+				'submission.send',
+				'submission.track',
+				'submission.withdraw'
+			].toSorted()
+		);
+	});
+
+	test('between them they use every permission in the table', () => {
+		const used = new Set(guarded.map(({ allows }) => allows));
+		expect(Object.keys(permissions).filter((permission) => !used.has(permission as Permission))).toEqual([]);
+	});
+
+	test.each(guarded.map(({ path }) => path))('%s asks whoever is not signed in to sign in', async (path) => {
+		const refused = await refusal(callAt(scene.contributor, path, { junk: true }));
+		expect(refused).toEqual({ code: 'UNAUTHORIZED', message: 'Sign in first.' });
+	});
+});
+
+describe.each(roles)('a %s', (role) => {
+	const closed = guarded.filter(({ allows }) => !may(role, allows));
+	const open = guarded.filter(({ allows }) => may(role, allows));
+
+	test('is refused what the table does not give, before anything is read, and each try to change something leaves one row', async () => {
+		const person = await personOf(role);
+		for (const { path, type } of closed) {
+			const before = await auditRows();
+			expect(await refusal(callAt(person, path, { junk: true })), path).toEqual({
+				code: 'FORBIDDEN',
+				message: 'Your role cannot do this.'
+			});
+			const left = (await auditRows()).slice(before.length);
+			const refused = { action: path, outcome: 'refused', personId: person.actor.id, role };
+			expect(left, path).toEqual(type === 'mutation' ? [refused] : []);
+		}
+	});
+
+	test('gets past the door of what the table gives', async () => {
+		for (const { path } of open) {
+			const person = await personOf(role);
+			const answer = await callAt(person, path, { junk: true }).catch((problem: { code?: string }) => problem.code);
+			expect(['FORBIDDEN', 'UNAUTHORIZED', 'INTERNAL_SERVER_ERROR'], path).not.toContain(answer);
+		}
+	});
+});

@@ -1,0 +1,80 @@
+import type { Role } from '@sd/shared/person';
+
+const desk = ['coordinator'] as const;
+const partners = ['theme lead', 'partnership officer'] as const;
+const everybody = [
+	'coordinator',
+	'safeguarding lead',
+	'theme lead',
+	'partnership officer',
+	'board reader',
+	'administrator'
+] as const;
+
+/** Who may do what. A procedure names one of these; there is no procedure to write without one. */
+export const permissions = {
+	'session.end': everybody,
+	'session.read': everybody,
+	'session.work': desk,
+
+	'moderation.read': desk,
+	'moderation.claim': desk,
+	'moderation.redact': desk,
+	'moderation.decide': desk,
+
+	'theme.read': [...desk, ...partners, 'board reader'],
+	'theme.write': desk,
+	'theme.gather': desk,
+	'theme.send': desk,
+
+	'answer.read': [...desk, ...partners],
+	'answer.give': ['theme lead'],
+
+	'impact.read': desk,
+
+	'release.read': [...desk, ...partners, 'board reader'],
+	'release.prepare': desk,
+	'release.publish': desk,
+
+	'report.read': [...desk, ...partners, 'board reader'],
+	'report.draft': desk,
+	'report.edit': desk,
+	'report.sign': [...desk, ...partners],
+	'report.publish': desk,
+
+	'setting.read': everybody,
+	'setting.change': [...desk, 'administrator'],
+
+	'person.read': ['administrator'],
+	'person.invite': ['administrator'],
+	'person.disable': ['administrator'],
+
+	'audit.read': ['administrator'],
+	'audit.verify': ['administrator', 'board reader', 'safeguarding lead']
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof permissions;
+
+export function may(role: Role, permission: Permission): boolean {
+	return (permissions[permission] as readonly Role[]).includes(role);
+}
+
+/** The nouns that live behind the access login, whoever asks. */
+const accessNouns = new Set(['session', 'setting', 'person', 'audit']);
+
+/** Which database login the work is done with: the role decides, but for the nouns of access itself. */
+export function loginFor(role: Role, permission: Permission): 'forum' | 'partner' | 'access' {
+	const noun = permission.slice(0, permission.indexOf('.'));
+	if (accessNouns.has(noun)) return 'access';
+	switch (role) {
+		case 'coordinator':
+		case 'safeguarding lead':
+			return 'forum';
+		case 'theme lead':
+		case 'partnership officer':
+		case 'board reader':
+			return 'partner';
+		case 'administrator':
+			return 'access';
+	}
+}

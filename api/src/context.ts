@@ -1,0 +1,40 @@
+import type { Logins } from '@sd/db/database';
+import type { Role } from '@sd/shared/person';
+import type { Clock } from './clock.ts';
+import type { Keys } from './keys.ts';
+import type { Limiter } from './limit/limiter.ts';
+import type { Intake } from './submission/intake.ts';
+import type { makeLucia } from './session/lucia.ts';
+
+/** The person who is signed in, as every verb knows them. */
+export type Actor = {
+	id: string;
+	name: string;
+	team: string | null;
+	role: Role;
+	/** The forum that a coordinator works in now. */
+	forumId: string | null;
+	/** What is in the cookie; the database looks its hash up itself. */
+	token: string;
+};
+
+/** What lasts as long as the server does. */
+export type Services = {
+	logins: Logins;
+	keys: Keys;
+	clock: Clock;
+	limiter: Limiter;
+	intake: Intake;
+	lucia: ReturnType<typeof makeLucia>;
+	/** Tells the background work that there is something to do; it would find it by itself within a minute. */
+	wake: (job: 'release') => void;
+	deployment: { kind: 'example' | 'real'; areaName: string; receiptSalt: string };
+};
+
+/** What one request brings. */
+export type Context = Services & {
+	actor: Actor | undefined;
+	/** The bucket of the limiter that the caller falls in. */
+	bucket: string;
+	setCookie: (cookie: string) => void;
+};

@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+/** What a key is for. One key a purpose, so that one which leaks opens one thing. */
+type Purpose = 'words' | 'intake' | 'receipt' | 'limit';
+
+const keyId = 'k1';
+
+/** All the server's keys are made from APP_SECRET: one secret to keep, and losing it loses every encrypted word. */
+export function makeKeys(appSecret: string) {
+	const keyFor = (purpose: Purpose) =>
+		Buffer.from(hkdfSync('sha256', appSecret, '', `said-and-done ${purpose} ${keyId}`, 32));
+	const keys = { words: keyFor('words'), intake: keyFor('intake'), receipt: keyFor('receipt') };
+
+	return {
+		/** `place` says where it is kept (table, column, row), so that a value moved elsewhere no longer opens. */
+		lock(purpose: 'words' | 'intake', text: string, place: string): string {
+			const nonce = randomBytes(12);
+			const cipher = createCipheriv('aes-256-gcm', keys[purpose], nonce).setAAD(Buffer.from(place));
+			const locked = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+			const parts = [nonce, locked, cipher.getAuthTag()].map((part) => part.toString('base64url'));
+			return ['v1', keyId, ...parts].join('.');
+		},
+
+		unlock(purpose: 'words' | 'intake', locked: string, place: string): string {
+			const [version, id, nonce, text, tag] = locked.split('.');
+			if (version !== 'v1' || id !== keyId || !nonce || text === undefined || !tag) {
+				throw new Error(`What is kept at ${place} is not in a form we know`);
+			}
+			const decipher = createDecipheriv('aes-256-gcm', keys[purpose], Buffer.from(nonce, 'base64url'), {
+				authTagLength: 16
+			})
+				.setAAD(Buffer.from(place))
+				.setAuthTag(Buffer.from(tag, 'base64url'));
+			return decipher.update(Buffer.from(text, 'base64url'), undefined, 'utf8') + decipher.final('utf8');
+		},
+
+		/** The pepper: a stolen database is no use without it. */
+		hashReceipt(derived: string): Buffer {
+			return createHmac('sha256', keys.receipt).update(derived).digest();
+		}
+	};
+}
+export type Keys = ReturnType<typeof makeKeys>;
+
+/** Where a submission's words are kept, as the associated data that binds them there. */
+export const placeOf = (field: 'story' | 'better', submissionId: string) =>
+	`submission|${field}|${submissionId}`;

@@ -1,0 +1,10 @@
+/** How worried to be, in words: they say what to look for and not what is so. */
+export type WorryWords = 'may be in danger' | 'worth a careful read';
+
+/** The rank that puts something first in the list. */
+export const riskyRank = 2;
+
+export function worryWords(rank: number): WorryWords | null {
+	if (rank >= riskyRank) return 'may be in danger';
+	return rank > 0 ? 'worth a careful read' : null;
+}

@@ -1,0 +1,66 @@
+import { closeLogins, openLogins, loginUrl } from '@sd/db/database';
+import * as deployments from '@sd/db/deployment';
+import { grantQueue } from '@sd/db/grant-queue';
+import { migrate } from '@sd/db/migrate';
+import { openServer } from '@sd/db/server';
+import { makeApi, type Api } from './api.ts';
+import { systemClock, today } from './clock.ts';
+import type { Services } from './context.ts';
+import { makeQueues, startJobs, type Boss } from './job/boss.ts';
+import { makeKeys } from './keys.ts';
+import { makeLimiter } from './limit/limiter.ts';
+import { makeFirstInvitation } from './person/first.ts';
+import { makeLucia } from './session/lucia.ts';
+import type { Settings } from './settings.ts';
+import { makeFirstIntakeKey, openIntake } from './submission/intake.ts';
+
+export type Opened = {
+	api: Api;
+	kind: 'example' | 'real';
+	/** The path of a one-time link, while a real deployment has no administrator. */
+	firstInvitation: string | undefined;
+	/** The file with the sign-ins of an example. */
+	exampleAccounts: string | undefined;
+	stop: () => Promise<void>;
+};
+
+/** Opens the whole back end: database, migrations, the starter plan, keys, api and background work. */
+export async function open(settings: Settings, { home }: { home: string }): Promise<Opened> {
+	const clock = systemClock;
+	const server = await openServer({ home, databaseUrl: settings.databaseUrl, appSecret: settings.appSecret });
+	await migrate(server.ownerUrl, server.appSecret);
+	await deployments.beBorn(server.ownerUrl, settings.kind, today(clock));
+	await grantQueue(server.ownerUrl, await makeQueues(server.ownerUrl));
+
+	const logins = openLogins(server.ownerUrl, server.appSecret);
+	const keys = makeKeys(server.appSecret);
+	await makeFirstIntakeKey(logins.access, keys, today(clock));
+	const deployment = await deployments.find(logins.access);
+	if (!deployment) throw new Error('The database has no deployment row');
+
+	let boss: Boss | undefined;
+	const services: Services = {
+		logins,
+		keys,
+		clock,
+		limiter: makeLimiter({ now: clock.now, scale: settings.limitScale }),
+		lucia: makeLucia(logins.access, { isSecure: settings.origin?.startsWith('https:') ?? false }),
+		intake: await openIntake(logins.access, keys),
+		wake: (job) => boss?.wake(job),
+		deployment: { ...deployment, kind: settings.kind }
+	};
+	if (settings.runsJobs)
+		boss = await startJobs(loginUrl(server.ownerUrl, 'sd_job', server.appSecret), () => services);
+
+	return {
+		api: makeApi(services),
+		kind: settings.kind,
+		exampleAccounts: undefined,
+		firstInvitation: settings.kind === 'real' ? await makeFirstInvitation(services) : undefined,
+		async stop() {
+			await boss?.stop();
+			await closeLogins(logins);
+			await server.stop();
+		}
+	};
+}

@@ -1,0 +1,24 @@
+import { ChosenPerson, Invite, SecondInvitation } from '@sd/shared/person';
+import { today } from '../clock.ts';
+import { allowing, router } from '../trpc.ts';
+import { disable } from './disable.ts';
+import { enable } from './enable.ts';
+import { invite } from './invite.ts';
+import { list } from './list.ts';
+import { second } from './second.ts';
+
+export const person = router({
+	list: allowing('person.read').query(({ ctx }) => list(ctx.db, ctx.actor)),
+	invite: allowing('person.invite')
+		.input(Invite)
+		.mutation(({ ctx, input }) => invite(ctx.db, ctx.actor, ctx.clock, input)),
+	second: allowing('person.invite')
+		.input(SecondInvitation)
+		.mutation(({ ctx, input }) => second(ctx.db, ctx.actor, input.invitationId)),
+	disable: allowing('person.disable')
+		.input(ChosenPerson)
+		.mutation(({ ctx, input }) => disable(ctx.db, ctx.actor, { id: input.id, day: today(ctx.clock) })),
+	enable: allowing('person.disable')
+		.input(ChosenPerson)
+		.mutation(({ ctx, input }) => enable(ctx.db, input.id))
+});

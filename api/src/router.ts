@@ -1,0 +1,30 @@
+import { answer } from './answer/router.ts';
+import { audit } from './audit/router.ts';
+import { group } from './group/router.ts';
+import { impact } from './impact/router.ts';
+import { moderation } from './moderation/router.ts';
+import { person } from './person/router.ts';
+import { plan } from './plan/router.ts';
+import { recommendation } from './recommendation/router.ts';
+import { session } from './session/router.ts';
+import { setting } from './setting/router.ts';
+import { submission } from './submission/router.ts';
+import { theme } from './theme/router.ts';
+import { router } from './trpc.ts';
+
+export const appRouter = router({
+	answer,
+	audit,
+	group,
+	impact,
+	moderation,
+	person,
+	plan,
+	recommendation,
+	session,
+	setting,
+	submission,
+	theme
+});
+
+export type AppRouter = typeof appRouter;

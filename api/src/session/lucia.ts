@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
+import type { Logins } from '@sd/db/database';
+import * as sessions from '@sd/db/session';
+import type { Role } from '@sd/shared/person';
+
+declare module 'lucia' {
+	interface Register {
+		Lucia: ReturnType<typeof makeLucia>;
+		DatabaseUserAttributes: { name: string; email: string; role: Role; team: string | null };
+		DatabaseSessionAttributes: { forumId: string | null; endsAt: Date };
+	}
+}
+
+const idle = new TimeSpan(30, 'm');
+export const longest = new TimeSpan(12, 'h');
+
+/**
+ * Sessions as Lucia keeps them, behind an adapter of our own: the table holds the SHA-256 of a session's
+ * id and never the id, so that a stolen table opens nothing. This file is all that knows Lucia.
+ */
+export function makeLucia(access: Logins['access'], { isSecure }: { isSecure: boolean }) {
+	return new Lucia(makeAdapter(access), {
+		sessionExpiresIn: idle,
+		sessionCookie: {
+			// The __Host- prefix ties a cookie to this very host, and browsers take it only over https.
+			name: isSecure ? '__Host-session' : 'session',
+			expires: false,
+			attributes: { secure: isSecure, sameSite: 'lax', path: '/' }
+		},
+		getUserAttributes: ({ name, email, role, team }) => ({ name, email, role, team }),
+		getSessionAttributes: ({ forumId, endsAt }) => ({ forumId, endsAt })
+	});
+}
+
+export function hashToken(token: string): string {
+	return createHash('sha256').update(token).digest('hex');
+}
+
+function makeAdapter(access: Logins['access']): Adapter {
+	return {
+		async getSessionAndUser(id) {
+			const row = await sessions.find(access, hashToken(id));
+			if (!row) return [null, null];
+			const { personId, name, email, role, team } = row;
+			return [toLucia(id, row), { id: personId, attributes: { name, email, role, team } }];
+		},
+		async getUserSessions(personId) {
+			const rows = await sessions.listOfPerson(access, personId);
+			return rows.map((row) => toLucia(row.tokenHash, row));
+		},
+		async setSession({ id, userId, expiresAt, attributes }) {
+			await sessions.insert(access, { tokenHash: hashToken(id), personId: userId, expiresAt, ...attributes });
+		},
+		async updateSessionExpiration(id, expiresAt) {
+			await sessions.updateExpiry(access, hashToken(id), expiresAt);
+		},
+		async deleteSession(id) {
+			await sessions.remove(access, hashToken(id));
+		},
+		async deleteUserSessions(personId) {
+			await sessions.removeOfPerson(access, personId);
+		},
+		async deleteExpiredSessions() {
+			await sessions.removeExpired(access);
+		}
+	};
+}
+
+type Row = { personId: string; forumId: string | null; expiresAt: Date; endsAt: Date };
+
+function toLucia(id: string, { personId, forumId, expiresAt, endsAt }: Row): DatabaseSession {
+	return { id, userId: personId, expiresAt, attributes: { forumId, endsAt } };
+}

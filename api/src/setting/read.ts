@@ -1,0 +1,32 @@
+import type { Database } from '@sd/db/database';
+import * as forums from '@sd/db/forum';
+import * as helpNumbers from '@sd/db/help-number';
+import * as rules from '@sd/db/rule';
+import * as settings from '@sd/db/setting';
+import * as terms from '@sd/db/term';
+import { may } from '../access/permissions.ts';
+import type { Actor } from '../context.ts';
+import { mayChangeForum } from './rules/own-forum.ts';
+import { isStale } from './rules/help-numbers.ts';
+
+const changes = ['change', 'changeHelpNumbers', 'changeRules', 'changeTerms'] as const;
+
+/** Everything there is to set, and what the person who looks may change of it. */
+export async function read(db: Database, actor: Actor, day: string) {
+	const mayChange = may(actor.role, 'setting.change');
+	const numbers = await helpNumbers.list(db);
+	return {
+		...(await settings.find(db)),
+		helpNumbers: numbers.map((row) => ({ ...row, isStale: isStale(row, day) })),
+		forums: (await forums.list(db)).map((forum) => ({
+			...forum,
+			open: mayChange && mayChangeForum(actor, forum.id) ? (['changeForum'] as const) : []
+		})),
+		rules: await rules.list(db),
+		schoolTerms: (await terms.listWithRelease(db)).map((term) => ({
+			...term,
+			open: mayChange && !term.hasRelease ? (['changeTerms'] as const) : []
+		})),
+		open: mayChange ? changes : []
+	};
+}

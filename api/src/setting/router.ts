@@ -1,0 +1,30 @@
+import { ChangeForum, ChangeHelpNumbers, ChangeRules, ChangeSetting, ChangeTerms } from '@sd/shared/setting';
+import { today } from '../clock.ts';
+import { allowing, anyone, router } from '../trpc.ts';
+import { changeForum } from './change-forum.ts';
+import { changeHelpNumbers } from './change-help-numbers.ts';
+import { changeRules } from './change-rules.ts';
+import { changeTerms } from './change-terms.ts';
+import { change } from './change.ts';
+import { readPublic } from './public.ts';
+import { read } from './read.ts';
+
+export const setting = router({
+	public: anyone.query(({ ctx }) => readPublic(ctx.logins.voice, ctx.deployment, today(ctx.clock))),
+	read: allowing('setting.read').query(({ ctx }) => read(ctx.db, ctx.actor, today(ctx.clock))),
+	change: allowing('setting.change')
+		.input(ChangeSetting)
+		.mutation(({ ctx, input }) => change(ctx.db, input)),
+	changeForum: allowing('setting.change')
+		.input(ChangeForum)
+		.mutation(({ ctx, input }) => changeForum(ctx.db, ctx.actor, input)),
+	changeHelpNumbers: allowing('setting.change')
+		.input(ChangeHelpNumbers)
+		.mutation(({ ctx, input }) => changeHelpNumbers(ctx.db, today(ctx.clock), input)),
+	changeRules: allowing('setting.change')
+		.input(ChangeRules)
+		.mutation(({ ctx, input }) => changeRules(ctx.db, input)),
+	changeTerms: allowing('setting.change')
+		.input(ChangeTerms)
+		.mutation(({ ctx, input }) => changeTerms(ctx.db, input))
+});

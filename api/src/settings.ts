@@ -1,0 +1,70 @@
+export type Settings = {
+	kind: 'example' | 'real';
+	port: number;
+	host: string;
+	/** Without one, the PostgreSQL that comes with the product is started. */
+	databaseUrl: string | undefined;
+	appSecret: string | undefined;
+	/** How people reach it from outside, when that is not how the request itself says. */
+	origin: string | undefined;
+	/** All limits times this. For a load test or a big hall, never for a place on the internet. */
+	limitScale: number;
+	runsJobs: boolean;
+};
+
+const shortestSecret = 32;
+
+/** Reads the settings once, at the start. A wrong one stops the start with a sentence that says what to set. */
+export function readSettings(env: Record<string, string | undefined>, args: readonly string[]): Settings {
+	const databaseUrl = readDatabaseUrl(env['DATABASE_URL']);
+	const kind = args.includes('--real') || databaseUrl ? 'real' : 'example';
+	const appSecret = env['APP_SECRET'] || undefined;
+	if (databaseUrl && !appSecret) {
+		throw new Error(
+			'Set APP_SECRET to a long random text that you keep: every key is made from it. For example: openssl rand -hex 32'
+		);
+	}
+	if (appSecret && Buffer.byteLength(appSecret) < shortestSecret) {
+		throw new Error(`APP_SECRET is too short to be safe. Set it to ${shortestSecret} letters or more.`);
+	}
+	return {
+		kind,
+		databaseUrl,
+		appSecret,
+		port: readPort(env['PORT']),
+		host: env['HOST'] || (kind === 'example' ? '127.0.0.1' : '0.0.0.0'),
+		origin: readOrigin(env['ORIGIN']),
+		limitScale: readScale(env['LIMIT_SCALE']),
+		runsJobs: env['JOBS'] !== 'elsewhere'
+	};
+}
+
+function readPort(text: string | undefined): number {
+	if (!text) return 3000;
+	const port = Number(text);
+	if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
+	throw new Error(`PORT is "${text}". Set it to a number from 0 to 65535, or leave it out for 3000.`);
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+	if (!text) return undefined;
+	const url = URL.parse(text);
+	if (url && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1) return text;
+	throw new Error('DATABASE_URL is not understood. Set it to postgres://owner:password@host:5432/database');
+}
+
+function readOrigin(text: string | undefined): string | undefined {
+	if (!text) return undefined;
+	const url = URL.parse(text);
+	if (url && /^https?:$/.test(url.protocol)) return url.origin;
+	throw new Error(
+		'ORIGIN is not understood. Set it to the address people use, like https://feedback.example.org'
+	);
+}
+
+function readScale(text: string | undefined): number {
+	if (!text) return 1;
+	const scale = Number(text);
+	if (scale > 0) return scale;
+	throw new Error(`LIMIT_SCALE is "${text}". Set it to a number above 0, or leave it out for 1.`);
+}

@@ -1,0 +1,15 @@
+import { ReceiptProof, SealedSubmission } from '@sd/shared/submission';
+import { today } from '../clock.ts';
+import { anyone, router } from '../trpc.ts';
+import { form } from './form.ts';
+import { send } from './send.ts';
+import { track, withdraw } from './track.ts';
+
+export const submission = router({
+	form: anyone.query(({ ctx }) => form(ctx)),
+	send: anyone.input(SealedSubmission).mutation(({ ctx, input }) => send(ctx, input)),
+	track: anyone.input(ReceiptProof).query(({ ctx, input }) => track(ctx, input.receipt)),
+	withdraw: anyone
+		.input(ReceiptProof)
+		.mutation(({ ctx, input }) => withdraw(ctx, input.receipt, today(ctx.clock)))
+});

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import * as submissions from '@sd/db/submission';
+import { NewSubmission, type SealedSubmission } from '@sd/shared/submission';
+import { worryRank } from '@sd/shared/phone/worries';
+import { today } from '../clock.ts';
+import type { Context } from '../context.ts';
+import { CannotBeOpened, ChangedMeanwhile } from '../errors.ts';
+import { placeOf } from '../keys.ts';
+
+/** What the phone compares before it lets go of its own copy. */
+export type Acknowledgement = { key: string; sha256: string; state: 'stored' | 'gone' };
+
+/**
+ * Opens, reads and keeps one submission, once. Sending the same again, any number of times and at the
+ * same moment, gives the same acknowledgement and one row.
+ */
+export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknowledgement> {
+	ctx.limiter.spend('send, everybody');
+	ctx.limiter.spend('send from one place', ctx.bucket);
+
+	const payload = await ctx.intake.open(sent.sealed, sent.keyId, sent.key);
+	const told = read(payload);
+
+	const { story, better, ...answers } = told;
+	const lock = (text: string | undefined, field: 'story' | 'better') =>
+		text ? ctx.keys.lock('words', text, placeOf(field, sent.key)) : null;
+	const state = await submissions.insert(ctx.logins.voice, {
+		...answers,
+		key: sent.key,
+		receiptHash: ctx.keys.hashReceipt(sent.receipt).toString('hex'),
+		fingerprint: sha256(payload),
+		receivedOn: today(ctx.clock),
+		storySealed: lock(story, 'story'),
+		betterSealed: lock(better, 'better'),
+		worryRank: rankOf(told),
+		wantsHelp: told.wantsHelp ?? false,
+		looksAutomatic: sent.looksAutomatic ?? false
+	});
+
+	if (state === 'different') {
+		throw new ChangedMeanwhile(
+			'Something else was already sent with this key. Start again and send it as a new one.'
+		);
+	}
+	return { key: sent.key, sha256: sha256(sent.sealed), state: state === 'gone' ? 'gone' : 'stored' };
+}
+
+function read(payload: string): NewSubmission {
+	try {
+		return NewSubmission.parse(JSON.parse(payload));
+	} catch (problem) {
+		if (problem instanceof SyntaxError)
+			throw new CannotBeOpened('This was not understood. Copy your words and send them again.');
+		throw problem;
+	}
+}
+
+/** Somebody who asks for help goes first, whatever the words are. */
+function rankOf({ wantsHelp, story, better, feeling }: NewSubmission): number {
+	return wantsHelp ? 2 : worryRank(`${story ?? ''}\n${better ?? ''}`, feeling);
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,50 @@
+import * as submissions from '@sd/db/submission';
+import type { Felt } from '@sd/shared/phone/answers';
+import type { PublishedPair } from '@sd/shared/report';
+import type { Context } from '../context.ts';
+import { NotFound, TooOften } from '../errors.ts';
+import { placeOf } from '../keys.ts';
+import { stepsOf } from './rules/steps.ts';
+
+const notFound = 'We cannot find that. Check your six words and their order.';
+
+/** What the holder of a receipt sees: what they said, how far it is, and what came of it. */
+export async function track(ctx: Context, receipt: string) {
+	refuseGuessing(ctx);
+	const found = await submissions.track(ctx.logins.voice, ctx.keys.hashReceipt(receipt));
+	if (!found) throw wrongReceipt(ctx);
+
+	const { key, storySealed, betterSealed, themes, ...rest } = found;
+	const unlock = (sealed: string | null, field: 'story' | 'better') =>
+		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
+	return {
+		...rest,
+		story: unlock(storySealed, 'story'),
+		better: unlock(betterSealed, 'better'),
+		steps: stepsOf(found),
+		themes: themes
+			.filter(({ pair }) => pair !== null)
+			.map(({ id, pair, felt }) => ({ id, pair: pair as PublishedPair, felt: felt as Felt | null }))
+	};
+}
+
+/** Takes back everything told under this receipt. What is already in a signed report stays until its next version. */
+export async function withdraw(ctx: Context, receipt: string, day: string): Promise<{ state: 'gone' }> {
+	refuseGuessing(ctx);
+	const isDone = await submissions.withdraw(ctx.logins.voice, ctx.keys.hashReceipt(receipt), day);
+	if (!isDone) throw wrongReceipt(ctx);
+	return { state: 'gone' };
+}
+
+/** Only wrong receipts count, so that somebody who looks often is never shut out. */
+export function refuseGuessing(ctx: Context): void {
+	ctx.limiter.spend('wrong receipt, everybody', '', { isOnlyLooking: true });
+	ctx.limiter.spend('wrong receipt from one place', ctx.bucket, { isOnlyLooking: true });
+}
+
+/** A wrong receipt, one that was taken back, and one that was never made all get this. */
+export function wrongReceipt(ctx: Context): NotFound | TooOften {
+	ctx.limiter.spend('wrong receipt, everybody');
+	ctx.limiter.spend('wrong receipt from one place', ctx.bucket);
+	return new NotFound(notFound);
+}

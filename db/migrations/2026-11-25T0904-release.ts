@@ -1,0 +1,109 @@
+import { sql, type Kysely } from 'kysely';
+
+// The only numbers anybody outside the forum sees, and the reports that carry them. Both are frozen:
+// a trigger refuses any change to a published row but the one that a newer version may set.
+
+export async function up(db: Kysely<unknown>): Promise<void> {
+	await sql`
+		create table release (
+			id uuid primary key default gen_random_uuid(),
+			-- Given when it is published, so that numbers have no gaps.
+			number int unique,
+			term_id uuid not null references term,
+			status text not null default 'asked' check (status in ('asked', 'prepared', 'refused', 'published', 'dropped')),
+			body jsonb,
+			sha256 text,
+			refusal text,
+			asked_by uuid references person,
+			asked_at timestamptz not null default now(),
+			prepared_at timestamptz,
+			published_by uuid references person,
+			published_on date,
+			check ((status = 'published') = (number is not null)),
+			check (status not in ('prepared', 'published') or (body is not null and sha256 is not null))
+		);
+		create unique index release_one_a_term on release (term_id) where status = 'published';
+		create unique index release_one_in_work on release (term_id) where status in ('asked', 'prepared');
+
+		create table release_ledger (
+			release_id uuid not null references release,
+			term_id uuid not null references term,
+			epoch int not null,
+			table_name text not null,
+			cells jsonb not null,
+			primary key (release_id, table_name)
+		);
+
+		create table report (
+			id uuid primary key default gen_random_uuid(),
+			-- Versions of one report share their series.
+			series_id uuid not null,
+			version int not null default 1,
+			kind text not null default 'you said, we did' check (kind in ('you said, we did', 'highlight')),
+			title text not null,
+			group_id uuid references "group",
+			starts_on date not null,
+			ends_on date not null,
+			status text not null default 'draft' check (status in ('draft', 'signing', 'published', 'superseded')),
+			body jsonb not null,
+			content_hash text not null,
+			drafted_by uuid references person,
+			drafted_at timestamptz not null default now(),
+			published_on date,
+			pdf bytea,
+			unique (series_id, version)
+		);
+
+		create table report_theme (
+			report_id uuid not null references report on delete cascade,
+			theme_id uuid not null references theme,
+			primary key (report_id, theme_id)
+		);
+
+		create table report_signature (
+			id uuid primary key default gen_random_uuid(),
+			report_id uuid not null references report on delete cascade,
+			-- The forum that signs, or null for the partnership.
+			forum_id uuid references forum,
+			person_id uuid not null references person,
+			signed_name text not null,
+			view text not null check (view in ('agree', 'agree with a note', 'disagree')),
+			words text not null default '',
+			content_hash text not null,
+			signed_at timestamptz not null default now()
+		);
+		create unique index report_signature_once on report_signature (report_id, content_hash, person_id);
+
+		-- The pair a signed report froze for one theme: what the public pages read.
+		create table theme_publication (
+			theme_id uuid not null references theme,
+			report_id uuid not null references report,
+			published_on date not null,
+			body jsonb not null,
+			primary key (theme_id, report_id)
+		);
+
+		create function refuse_change_to_frozen() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+		begin
+			if tg_op = 'DELETE' then
+				raise exception 'A published % is never deleted', tg_table_name;
+			end if;
+			if to_jsonb(new) - 'status' is distinct from to_jsonb(old) - 'status' or new.status not in ('published', 'superseded') then
+				raise exception 'A published % is never changed', tg_table_name;
+			end if;
+			return new;
+		end $$;
+
+		create trigger release_is_frozen before update or delete on release
+			for each row when (old.status = 'published') execute function refuse_change_to_frozen();
+		create trigger report_is_frozen before update or delete on report
+			for each row when (old.status in ('published', 'superseded')) execute function refuse_change_to_frozen();
+
+		create function refuse_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+		begin raise exception '% only grows', tg_table_name; end $$;
+
+		create trigger release_ledger_only_grows before update or delete or truncate on release_ledger execute function refuse_change();
+		create trigger theme_publication_only_grows before update or delete or truncate on theme_publication execute function refuse_change();
+		create trigger moderation_decision_never_changes before update or truncate on moderation_decision execute function refuse_change();
+	`.execute(db);
+}

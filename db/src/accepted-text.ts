@@ -1,0 +1,81 @@
+import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+type Search = {
+	forumId: string;
+	themeId: string;
+	words: string;
+	areaId?: string | undefined;
+	notYetThemed?: boolean | undefined;
+	after?: { acceptedOn: string; id: string } | undefined;
+	limit: number;
+};
+
+/** Accepted submissions of one forum, newest first, each with whether it already stands behind this theme. */
+export async function search(
+	db: Database,
+	{ forumId, themeId, words, areaId, notYetThemed, after, limit }: Search
+) {
+	return db
+		.selectFrom('submission')
+		.innerJoin('acceptedText', 'acceptedText.submissionId', 'submission.id')
+		.select(['submission.id', 'receivedOn', 'headCount', 'acceptedText.story', 'acceptedText.better'])
+		.select(({ ref }) => [
+			ref('acceptedOn').$castTo<string>().as('acceptedOn'),
+			// Kept to their lists by the schema that every submission was read with.
+			ref('contributor').$castTo<Contributor>().as('contributor'),
+			ref('feeling').$castTo<Feeling | null>().as('feeling'),
+			ref('time').$castTo<Time>().as('time'),
+			ref('consent').$castTo<Consent>().as('consent')
+		])
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('themeEvidence')
+					.select('themeId')
+					.whereRef('themeEvidence.submissionId', '=', 'submission.id')
+					.where('themeId', '=', themeId)
+			)
+				.$castTo<boolean>()
+				.as('isInTheme')
+		)
+		.where('submission.forumId', '=', forumId)
+		.where('submission.status', '=', 'accepted')
+		.where('acceptedOn', 'is not', null)
+		.$if(words !== '', (query) =>
+			query.where('acceptedText.search', '@@', sql<string>`websearch_to_tsquery('english', ${words})`)
+		)
+		.$if(areaId !== undefined, (query) =>
+			query.where(({ exists, selectFrom }) =>
+				exists(
+					selectFrom('submissionArea')
+						.select('areaId')
+						.whereRef('submissionArea.submissionId', '=', 'submission.id')
+						.where('areaId', '=', areaId!)
+				)
+			)
+		)
+		.$if(notYetThemed === true, (query) =>
+			query.where(({ not, exists, selectFrom }) =>
+				not(
+					exists(
+						selectFrom('themeEvidence')
+							.select('themeId')
+							.whereRef('themeEvidence.submissionId', '=', 'submission.id')
+					)
+				)
+			)
+		)
+		.$if(after !== undefined, (query) =>
+			query.where(({ or, and, eb }) =>
+				or([
+					eb('acceptedOn', '<', after!.acceptedOn),
+					and([eb('acceptedOn', '=', after!.acceptedOn), eb('submission.id', '>', after!.id)])
+				])
+			)
+		)
+		.orderBy('acceptedOn', 'desc')
+		.orderBy('submission.id')
+		.limit(limit)
+		.execute();
+}

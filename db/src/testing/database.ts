@@ -1,0 +1,64 @@
+import pg from 'pg';
+import { closeLogins, openLogins, openOwner } from '../database.ts';
+import { beBorn } from '../deployment.ts';
+import { migrate } from '../migrate.ts';
+
+/** One secret for every test database, because the logins belong to the whole cluster. */
+export const testSecret = 'a secret for tests alone, 32 bytes or more';
+
+const template = 'sd_template';
+
+/** The day that tests take for today. */
+export const testToday = '2026-11-25';
+
+/**
+ * A database of its own for one test file, migrated and with the starter plan, copied from a template
+ * that the first file to ask makes. Close it when the file is done.
+ */
+export async function freshDatabase(name: string) {
+	const clusterUrl = process.env['SD_TEST_OWNER_URL'];
+	if (!clusterUrl) throw new Error('Set SD_TEST_OWNER_URL to a PostgreSQL whose owner may make databases');
+	const cluster = new pg.Client({ connectionString: clusterUrl });
+	await cluster.connect();
+	try {
+		// Any number: it only has to be the same in every test file. Held on this connection.
+		await cluster.query('select pg_advisory_lock(42424242)');
+		await makeTemplate(cluster, clusterUrl);
+		await cluster.query(`drop database if exists "${name}" with (force)`);
+		await cluster.query(`create database "${name}" template ${template}`);
+	} finally {
+		await cluster.end();
+	}
+
+	const ownerUrl = urlOf(clusterUrl, name);
+	const logins = openLogins(ownerUrl, testSecret);
+	const owner = openOwner(ownerUrl);
+	return {
+		ownerUrl,
+		owner,
+		logins,
+		async close() {
+			await closeLogins(logins);
+			await owner.destroy();
+		}
+	};
+}
+export type TestDatabase = Awaited<ReturnType<typeof freshDatabase>>;
+
+async function makeTemplate(cluster: pg.Client, clusterUrl: string): Promise<void> {
+	const { rowCount } = await cluster.query('select from pg_database where datname = $1 and datistemplate', [
+		template
+	]);
+	if (rowCount === 1) return;
+	await cluster.query(`drop database if exists ${template} with (force)`);
+	await cluster.query(`create database ${template}`);
+	await migrate(urlOf(clusterUrl, template), testSecret);
+	await beBorn(urlOf(clusterUrl, template), 'example', testToday);
+	await cluster.query(`alter database ${template} is_template true`);
+}
+
+function urlOf(clusterUrl: string, database: string): string {
+	const url = new URL(clusterUrl);
+	url.pathname = `/${database}`;
+	return url.href;
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../database.ts';
+
+/** What is in the cookies of three people; the database keeps only the hashes. */
+export type Tokens = { youth: string; parentCarer: string; partner: string };
+
+/**
+ * One row of every kind for each of the two forums, and for each a theme that was sent and one that was
+ * not, so that whoever sees too much or too little of anything shows it in a count.
+ */
+export async function fillTwoForums(owner: Database): Promise<Tokens> {
+	const tokens = { youth: randomUUID(), parentCarer: randomUUID(), partner: randomUUID() };
+	await sql`
+		insert into person (email, name, role, password_hash) values
+			('youth@example.org', 'Youth coordinator', 'coordinator', '-'),
+			('parents@example.org', 'Parents coordinator', 'coordinator', '-'),
+			('lead@example.org', 'Theme lead', 'theme lead', '-');
+		insert into session (token_hash, person_id, forum_id, expires_at, ends_at)
+			select encode(sha256(convert_to(token, 'UTF8')), 'hex'), p.id, f.id, now() + interval '1 hour', now() + interval '1 hour'
+			from (values ('youth@example.org', ${sql.lit(tokens.youth)}, 'youth'),
+				('parents@example.org', ${sql.lit(tokens.parentCarer)}, 'parent-carer'),
+				('lead@example.org', ${sql.lit(tokens.partner)}, null)) given (email, token, slug)
+			join person p using (email) left join forum f using (slug);
+
+		insert into submission (id, forum_id, receipt_hash, fingerprint, received_on, contributor, teller, mode, time, consent, status)
+			select gen_random_uuid(), id, sha256(slug::bytea), sha256('x'), '2026-11-01', serves, 'self', 'words', 'now', 'exact words', 'accepted' from forum;
+		insert into submission_area (submission_id, area_id)
+			select s.id, (select id from priority_area order by position limit 1) from submission s;
+		insert into accepted_text (submission_id, forum_id, story) select id, forum_id, 'words' from submission;
+		insert into moderation_claim (submission_id, forum_id, person_id, expires_at)
+			select s.id, s.forum_id, (select id from person limit 1), now() from submission s;
+		insert into redaction (submission_id, forum_id, field, starts_at, ends_at, kind) select id, forum_id, 'story', 0, 2, 'name' from submission;
+		insert into moderation_decision (submission_id, forum_id, decision) select id, forum_id, 'accept' from submission;
+
+		insert into theme (slug, forum_id, sentence, sent_on)
+			select slug || '-' || state, id, 'You said', case state when 'sent' then date '2026-11-02' end
+			from forum, (values ('sent'), ('kept')) states (state);
+		insert into theme_area (theme_id, area_id) select t.id, (select id from priority_area order by position limit 1) from theme t;
+		insert into theme_group (theme_id, group_id) select t.id, (select id from "group" order by key limit 1) from theme t;
+		insert into theme_evidence (theme_id, submission_id, forum_id) select t.id, s.id, s.forum_id from theme t join submission s using (forum_id);
+		insert into theme_quote (theme_id, forum_id, wording) select id, forum_id, 'a quote' from theme;
+		insert into theme_quote_source (quote_id, forum_id, submission_id) select q.id, q.forum_id, s.id from theme_quote q join submission s using (forum_id);
+		insert into answer (theme_id, kind, disposition, wording, owner_name, owner_team) select id, 'we cannot', 'declined', 'because', 'A name', 'A team' from theme;
+		insert into impact (theme_id, submission_id, forum_id, felt, given_on) select theme_id, submission_id, forum_id, 'worse', '2026-11-03' from theme_evidence;
+
+		insert into release (term_id, status, number, body, sha256, published_on)
+			select id, 'published', 1, '{}', 'hash', '2026-11-04' from term order by starts_on limit 1;
+		insert into release (term_id) select id from term order by starts_on limit 1;
+		insert into report (series_id, title, starts_on, ends_on, status, body, content_hash)
+			select gen_random_uuid(), status, '2026-10-01', '2026-10-31', status, '{}', 'hash'
+			from (values ('draft'), ('signing'), ('published')) states (status);
+		insert into report_theme (report_id, theme_id) select r.id, (select id from theme where slug = 'youth-sent') from report r;
+		insert into report_signature (report_id, person_id, signed_name, view, content_hash)
+			select r.id, (select id from person limit 1), 'A name', 'agree', 'hash' from report r;
+	`.execute(owner);
+	return tokens;
+}

@@ -1,0 +1,110 @@
+import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import { sql } from 'kysely';
+import type { Database } from './database.ts';
+
+// A submission that was reopened or declined may still have a row here for a moment; whatever reads
+// evidence asks for accepted ones only.
+
+/** How many accepted submissions stand behind each theme: exact, for the forum's desk alone. */
+export async function countByTheme(db: Database, themeIds: readonly string[]): Promise<Map<string, number>> {
+	if (!themeIds.length) return new Map();
+	const rows = await db
+		.selectFrom('themeEvidence')
+		.innerJoin('submission', 'submission.id', 'themeEvidence.submissionId')
+		.select(({ fn }) => ['themeId', fn.countAll<number>().as('count')])
+		.where('themeId', 'in', themeIds)
+		.where('submission.status', '=', 'accepted')
+		.groupBy('themeId')
+		.execute();
+	return new Map(rows.map(({ themeId, count }) => [themeId, count]));
+}
+
+/** What stands behind a theme, as the coordinator left the words, newest first. */
+export async function list(db: Database, themeId: string) {
+	return db
+		.selectFrom('themeEvidence')
+		.innerJoin('submission', 'submission.id', 'themeEvidence.submissionId')
+		.leftJoin('acceptedText', 'acceptedText.submissionId', 'submission.id')
+		.select(['submission.id', 'submission.receivedOn', 'submission.headCount'])
+		.select(({ fn, ref, val }) => [
+			// Kept to their lists by the schema that every submission was read with.
+			ref('submission.contributor').$castTo<Contributor>().as('contributor'),
+			ref('submission.feeling').$castTo<Feeling | null>().as('feeling'),
+			ref('submission.time').$castTo<Time>().as('time'),
+			ref('submission.consent').$castTo<Consent>().as('consent'),
+			fn.coalesce('acceptedText.story', val('')).as('story'),
+			fn.coalesce('acceptedText.better', val('')).as('better')
+		])
+		.where('themeId', '=', themeId)
+		.where('submission.status', '=', 'accepted')
+		.orderBy('submission.acceptedOn', 'desc')
+		.orderBy('submission.id')
+		.execute();
+}
+
+type Addition = { themeId: string; forumId: string; submissionIds: readonly string[]; addedBy: string };
+
+/**
+ * Puts accepted submissions of the forum under its theme and says how many of those asked for were that.
+ * They are held until the transaction ends, so that none is reopened or taken back meanwhile.
+ */
+export async function insert(
+	db: Database,
+	{ themeId, forumId, submissionIds, addedBy }: Addition
+): Promise<number> {
+	const accepted = await db
+		.selectFrom('submission')
+		.select('id')
+		.where('id', 'in', submissionIds)
+		.where('forumId', '=', forumId)
+		.where('status', '=', 'accepted')
+		.orderBy('id')
+		.forShare()
+		.execute();
+	if (!accepted.length) return 0;
+	await db
+		.insertInto('themeEvidence')
+		.values(accepted.map(({ id }) => ({ themeId, forumId, submissionId: id, addedBy })))
+		.onConflict((conflict) => conflict.doNothing())
+		.execute();
+	return accepted.length;
+}
+
+/** Takes submissions from under a theme, and the quotes that were made of them there. */
+export async function remove(db: Database, themeId: string, submissionIds: readonly string[]): Promise<void> {
+	if (!submissionIds.length) return;
+	await db
+		.deleteFrom('themeQuote')
+		.where('themeId', '=', themeId)
+		.where('id', 'in', (quotes) =>
+			quotes.selectFrom('themeQuoteSource').select('quoteId').where('submissionId', 'in', submissionIds)
+		)
+		.execute();
+	await db
+		.deleteFrom('themeEvidence')
+		.where('themeId', '=', themeId)
+		.where('submissionId', 'in', submissionIds)
+		.execute();
+}
+
+/** Which areas each submission is about, in plain words and in the plan's order. */
+export async function listAreas(
+	db: Database,
+	submissionIds: readonly string[]
+): Promise<Map<string, string[]>> {
+	if (!submissionIds.length) return new Map();
+	const rows = await db
+		.selectFrom('submissionArea')
+		.innerJoin('priorityArea', 'priorityArea.id', 'submissionArea.areaId')
+		.select('submissionId')
+		.select(({ fn }) =>
+			fn
+				.agg<string[]>('array_agg', [sql<string>`coalesce(plain, wording, '')`])
+				.orderBy('position')
+				.as('areas')
+		)
+		.where('submissionId', 'in', submissionIds)
+		.groupBy('submissionId')
+		.execute();
+	return new Map(rows.map(({ submissionId, areas }) => [submissionId, areas]));
+}

@@ -1,0 +1,522 @@
+import { sql, type Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asActor } from './database.ts';
+import type { DB } from './database-types.ts';
+import { logins, type Login } from './logins.ts';
+import { freshDatabase, type TestDatabase } from './testing/database.ts';
+import { fillTwoForums, type Tokens } from './testing/two-forums.ts';
+
+let database: TestDatabase;
+let tokens: Tokens;
+beforeAll(async () => {
+	database = await freshDatabase('sd_test_wall');
+	tokens = await fillTwoForums(database.owner);
+});
+afterAll(() => database.close());
+
+const poolOf = (login: Login) => database.logins[login.slice(3) as keyof TestDatabase['logins']];
+
+/** What everybody may know: facts about the place, its plan and its groups. */
+const facts = [
+	'deployment',
+	'forum',
+	'group',
+	'group_alias',
+	'group_reports_to',
+	'help_number',
+	'place',
+	'plan',
+	'plan_milestone',
+	'priority_area',
+	'recommendation',
+	'recommendation_committee',
+	'rule',
+	'setting',
+	'term'
+];
+const published = ['release', 'report', 'theme_publication'];
+
+const mayRead: Partial<Record<Login, string[]>> = {
+	sd_voice: [...facts, ...published, 'intake_key'],
+	sd_partner: [
+		...facts,
+		...published,
+		'answer',
+		'report_signature',
+		'report_theme',
+		'theme',
+		'theme_area',
+		'theme_group',
+		'theme_quote'
+	]
+};
+const mayWrite: Partial<Record<Login, string[]>> = {
+	sd_voice: [],
+	sd_partner: ['insert answer', 'insert report_signature']
+};
+const mayRun: Partial<Record<Login, string[]>> = {
+	sd_voice: ['impact_give', 'submission_send', 'submission_track', 'submission_withdraw'],
+	sd_partner: [
+		'acting_forum',
+		'acting_groups',
+		'acting_person',
+		'acting_session',
+		'audit_write',
+		'person_name'
+	]
+};
+
+async function tables(): Promise<string[]> {
+	const { rows } = await sql<{ name: string }>`
+		select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'm', 'p')
+			and relname not like 'kysely%' order by 1
+	`.execute(database.owner);
+	return rows.map(({ name }) => name);
+}
+
+async function works(db: Kysely<DB>, statement: string): Promise<boolean> {
+	try {
+		await sql.raw(statement).execute(db);
+		return true;
+	} catch (error) {
+		expect(String(error)).toMatch(/permission denied|must be (owner|superuser)|row-level security/);
+		return false;
+	}
+}
+
+describe.each(['sd_voice', 'sd_partner'] as const)('the login %s', (login) => {
+	test('reads the tables on its list and no other', async () => {
+		const readable: string[] = [];
+		for (const table of await tables()) {
+			if (await works(poolOf(login), `select 1 from "${table}" limit 1`)) readable.push(table);
+		}
+		expect(readable).toEqual(mayRead[login]!.toSorted());
+	});
+
+	test('writes what is on its list and nothing else', async () => {
+		const { rows } = await sql<{ right: string }>`
+			select privilege || ' ' || relname as right
+			from pg_class, unnest(array['insert', 'update', 'delete', 'truncate']) privilege
+			where relnamespace = 'public'::regnamespace and relkind = 'r'
+				and (has_table_privilege(${login}, oid, privilege)
+					or (privilege in ('insert', 'update') and has_any_column_privilege(${login}, oid, privilege)))
+			order by 1
+		`.execute(database.owner);
+		expect(rows.map((row) => row.right)).toEqual(mayWrite[login]);
+	});
+
+	test('runs the functions on its list and no other', async () => {
+		const { rows } = await sql<{ name: string }>`
+			select proname as name from pg_proc
+			where pronamespace = 'public'::regnamespace and has_function_privilege(${login}, oid, 'execute') order by 1
+		`.execute(database.owner);
+		expect(rows.map(({ name }) => name)).toEqual(mayRun[login]);
+	});
+});
+
+test('no statement of the partnership reads what people wrote, or who stands behind a theme', async () => {
+	const all = await tables();
+	const closed = all.filter((table) =>
+		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|concern|message)/.test(
+			table
+		)
+	);
+	expect(closed.length).toBeGreaterThanOrEqual(9);
+	await asActor(database.logins.partner, { token: tokens.partner, access: 'read only' }, async () => {
+		for (const table of closed) {
+			for (const statement of [
+				`select count(*) from "${table}"`,
+				`copy "${table}" to stdout`,
+				`explain analyze select * from "${table}"`,
+				`select exists (select from theme join "${table}" on true)`,
+				`select (t).* from (select t from "${table}" t) x`
+			]) {
+				expect(await works(database.logins.partner, statement), statement).toBe(false);
+			}
+		}
+	});
+});
+
+test('contributors cannot read the private half of the key that phones seal to', async () => {
+	expect(await works(database.logins.voice, 'select public_key from intake_key')).toBe(true);
+	expect(await works(database.logins.voice, 'select private_key_wrapped from intake_key')).toBe(false);
+});
+
+test('background work reads the answers people chose and never their words', async () => {
+	expect(await works(database.logins.job, 'select feeling from submission')).toBe(true);
+	for (const column of ['story_sealed', 'better_sealed', 'receipt_hash']) {
+		expect(await works(database.logins.job, `select ${column} from submission`), column).toBe(false);
+	}
+	for (const table of ['accepted_text', 'theme_quote', 'redaction', 'person']) {
+		expect(await works(database.logins.job, `select 1 from ${table}`), table).toBe(false);
+	}
+});
+
+test('the access login reads nothing that anybody wrote', async () => {
+	for (const table of await tables()) {
+		if (
+			!/^(submission|accepted|moderation|redaction|theme|answer|impact|release|report|concern|message)/.test(
+				table
+			)
+		)
+			continue;
+		expect(await works(database.logins.access, `select 1 from "${table}"`), table).toBe(false);
+	}
+});
+
+test('every table with row level security forces it and has a policy for its owner', async () => {
+	const { rows } = await sql<{ name: string; isForced: boolean; hasOwner: boolean }>`
+		select relname as name, relforcerowsecurity as is_forced,
+			exists (select from pg_policy where polrelid = pg_class.oid and polname = 'owner') as has_owner
+		from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
+	`.execute(database.owner);
+	expect(rows.length).toBeGreaterThan(15);
+	expect(rows.filter(({ isForced, hasOwner }) => !isForced || !hasOwner)).toEqual([]);
+});
+
+test('a table that a forum, the partnership or the public reads holds facts, or has row level security', async () => {
+	const { rows } = await sql<{ name: string }>`
+		select relname as name from pg_class
+		where relnamespace = 'public'::regnamespace and relkind = 'r' and not relrowsecurity
+			and (has_any_column_privilege('sd_forum', oid, 'select') or has_any_column_privilege('sd_partner', oid, 'select')
+				or has_any_column_privilege('sd_voice', oid, 'select'))
+		order by 1
+	`.execute(database.owner);
+	// A ledger is cells that were published, a publication is a page, and the columns of a key are limited above.
+	const open = [...facts, 'intake_key', 'release_ledger', 'theme_publication'];
+	expect(rows.map(({ name }) => name)).toEqual(open.toSorted());
+});
+
+test('no function is open to everybody, and one that acts as the owner looks where it was written to', async () => {
+	const { rows } = await sql<{ name: string; isPublic: boolean; acts: boolean; path: string | null }>`
+		select proname as name, prosecdef as acts, array_to_string(proconfig, ';') as path,
+			coalesce(array_to_string(proacl, ' '), '=X/') ~ '(^| )=X/' as is_public
+		from pg_proc where pronamespace = 'public'::regnamespace
+	`.execute(database.owner);
+	expect(rows.filter(({ isPublic }) => isPublic).map(({ name }) => name)).toEqual([]);
+	const wrong = rows.filter(({ acts, path }) => acts && path !== 'search_path=pg_catalog, public, pg_temp');
+	expect(wrong.map(({ name }) => name)).toEqual([]);
+	expect(rows.filter(({ acts }) => acts).length).toBeGreaterThan(8);
+});
+
+test('nothing that holds a submission can hold a time of day or an order of arrival', async () => {
+	const { rows } = await sql<{ column: string; type: string; isCounted: boolean }>`
+		select table_name || '.' || column_name as column, data_type as type,
+			is_identity = 'YES' or coalesce(column_default, '') like 'nextval%' as is_counted
+		from information_schema.columns where table_schema = 'public' and table_name like 'submission%'
+	`.execute(database.owner);
+	expect(rows.length).toBeGreaterThan(20);
+	expect(rows.filter(({ type, isCounted }) => isCounted || /^time/.test(type))).toEqual([]);
+});
+
+describe('a forged setting or a borrowed role', () => {
+	test.each([
+		["select set_config('app.session', '', false)"],
+		["select set_config('app.session', 'a guess', false)"],
+		["select set_config('app.forum', (select id::text from forum limit 1), false)"],
+		['reset role'],
+		['reset all']
+	])('%s shows no row', async (statement) => {
+		const counts = await database.logins.forum.connection().execute(async (db) => {
+			await sql.raw(statement).execute(db);
+			const { rows } = await sql<{ count: number }>`select count(*) from submission`.execute(db);
+			await sql`select set_config('app.session', '', false)`.execute(db);
+			return rows[0]!.count;
+		});
+		expect(counts).toBe(0);
+	});
+
+	test('the hash of a session in the place of its token shows no row', async () => {
+		const { tokenHash } = await database.owner
+			.selectFrom('session')
+			.select('tokenHash')
+			.limit(1)
+			.executeTakeFirstOrThrow();
+		const found = await asActor(database.logins.forum, { token: tokenHash, access: 'read only' }, (tx) =>
+			tx.selectFrom('submission').select('id').execute()
+		);
+		expect(found).toEqual([]);
+	});
+
+	test.each(logins)('%s cannot become anybody else', async (login) => {
+		for (const other of [...logins.filter((each) => each !== login), 'sd_owner', 'postgres']) {
+			for (const statement of [
+				`set role ${other}`,
+				`select set_config('role', '${other}', false)`,
+				`set session authorization ${other}`
+			]) {
+				await expect(sql.raw(statement).execute(poolOf(login)), statement).rejects.toThrow(
+					/permission denied|does not exist/
+				);
+			}
+		}
+	});
+
+	async function seenWithForgedTables(): Promise<number> {
+		return database.logins.forum.connection().execute(async (db) => {
+			await sql`
+				create temporary table session (token_hash text, person_id uuid, forum_id uuid, expires_at timestamptz, ends_at timestamptz);
+				create temporary table person (id uuid, role public.role, disabled_on date);
+				grant select on session, person to public;
+				insert into pg_temp.person values (gen_random_uuid(), 'coordinator', null);
+				insert into pg_temp.session select encode(sha256('forged'), 'hex'), (select id from pg_temp.person),
+					(select id from forum where slug = 'youth'), now() + interval '1 hour', now() + interval '1 hour';
+				select set_config('app.session', 'forged', false);
+			`.execute(db);
+			const { rows } = await sql<{ count: number }>`select count(*) from public.submission`.execute(db);
+			await sql`drop table pg_temp.session, pg_temp.person; select set_config('app.session', '', false)`.execute(
+				db
+			);
+			return rows[0]!.count;
+		});
+	}
+
+	test('a temporary table called "session" is not taken for the real one, and would be if the functions looked there', async () => {
+		expect(await seenWithForgedTables()).toBe(0);
+		await sql`alter function acting_session() set search_path = pg_catalog, public`.execute(database.owner);
+		expect(await seenWithForgedTables()).toBe(1);
+		await sql`alter function acting_session() set search_path = pg_catalog, public, pg_temp`.execute(
+			database.owner
+		);
+	});
+});
+
+describe('what each of them sees', () => {
+	type Sight = Record<string, number>;
+	type Viewer =
+		| 'youth coordinator'
+		| 'forum login, nobody'
+		| 'theme lead'
+		| 'partner login, nobody'
+		| 'public'
+		| 'background work';
+
+	const viewers = (): Record<Viewer, [Login, string]> => ({
+		'youth coordinator': ['sd_forum', tokens.youth],
+		'forum login, nobody': ['sd_forum', ''],
+		'theme lead': ['sd_partner', tokens.partner],
+		'partner login, nobody': ['sd_partner', ''],
+		public: ['sd_voice', ''],
+		'background work': ['sd_job', '']
+	});
+
+	// Of each forum's one submission, two themes (one sent), and of three reports (draft, signing, published).
+	const expected: Record<Viewer, Sight> = {
+		'youth coordinator': {
+			accepted_text: 1,
+			answer: 3,
+			impact: 2,
+			moderation_claim: 1,
+			moderation_decision: 1,
+			redaction: 1,
+			release: 2,
+			report: 3,
+			report_signature: 3,
+			report_theme: 3,
+			submission: 1,
+			submission_area: 1,
+			theme: 3,
+			theme_area: 3,
+			theme_evidence: 2,
+			theme_group: 3,
+			theme_quote: 3,
+			theme_quote_source: 2
+		},
+		'forum login, nobody': {
+			accepted_text: 0,
+			answer: 0,
+			impact: 0,
+			moderation_claim: 0,
+			moderation_decision: 0,
+			redaction: 0,
+			release: 0,
+			report: 0,
+			report_signature: 0,
+			report_theme: 0,
+			submission: 0,
+			submission_area: 0,
+			theme: 0,
+			theme_area: 0,
+			theme_evidence: 0,
+			theme_group: 0,
+			theme_quote: 0,
+			theme_quote_source: 0
+		},
+		'theme lead': {
+			answer: 2,
+			release: 1,
+			report: 2,
+			report_signature: 2,
+			report_theme: 2,
+			theme: 2,
+			theme_area: 2,
+			theme_group: 2,
+			theme_quote: 2
+		},
+		'partner login, nobody': {
+			answer: 0,
+			release: 0,
+			report: 0,
+			report_signature: 0,
+			report_theme: 0,
+			theme: 0,
+			theme_area: 0,
+			theme_group: 0,
+			theme_quote: 0
+		},
+		public: { release: 1, report: 1 },
+		'background work': {
+			impact: 4,
+			moderation_claim: 2,
+			release: 2,
+			report: 1,
+			submission: 2,
+			submission_area: 2,
+			theme: 4,
+			theme_area: 4,
+			theme_evidence: 4
+		}
+	};
+
+	async function guarded(login: Login): Promise<string[]> {
+		const { rows } = await sql<{ name: string }>`
+			select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
+				and has_any_column_privilege(${login}, oid, 'select') order by 1
+		`.execute(database.owner);
+		return rows.map(({ name }) => name);
+	}
+
+	async function sightOf(db: Kysely<DB>, login: Login): Promise<Sight> {
+		const sight: Sight = {};
+		for (const table of await guarded(login)) {
+			const { rows } = await sql<{ count: number }>`select count(*) from ${sql.id(table)}`.execute(db);
+			sight[table] = rows[0]!.count;
+		}
+		return sight;
+	}
+
+	test.each(Object.keys(expected) as Viewer[])('%s sees exactly this much', async (viewer) => {
+		const [login, token] = viewers()[viewer];
+		const sight = await asActor(poolOf(login), { token, access: 'read only' }, (tx) => sightOf(tx, login));
+		expect(sight).toEqual(expected[viewer]);
+	});
+
+	test('what a coordinator of one forum sees is their own, and the sent themes of the other', async () => {
+		const rows = await asActor(
+			database.logins.forum,
+			{ token: tokens.parentCarer, access: 'read only' },
+			(tx) =>
+				tx
+					.selectFrom('submission')
+					.innerJoin('forum', 'forum.id', 'submission.forumId')
+					.select('forum.slug')
+					.union(tx.selectFrom('theme').select('slug'))
+					.execute()
+		);
+		expect(rows.map(({ slug }) => slug).toSorted()).toEqual([
+			'parent-carer',
+			'parent-carer-kept',
+			'parent-carer-sent',
+			'youth-sent'
+		]);
+	});
+
+	test.each([
+		"update theme_quote set wording = 'other words', withdrawn_on = null",
+		'delete from theme_area',
+		'delete from theme_group',
+		'delete from theme_evidence'
+	])('a coordinator who runs "%s" touches the two rows of their own forum alone', async (statement) => {
+		const rollback = new Error('Put back');
+		const attempt = asActor(
+			database.logins.forum,
+			{ token: tokens.parentCarer, access: 'read write' },
+			async (tx) => {
+				expect((await sql.raw(statement).execute(tx)).numAffectedRows).toBe(2n);
+				throw rollback;
+			}
+		);
+		await expect(attempt).rejects.toBe(rollback);
+	});
+
+	/** The same, as the owner who has taken that login's role inside a transaction, so that a policy can be broken and put back. */
+	async function sightsWith(breaking: string): Promise<Record<string, { reads: Sight; deletes: Sight }>> {
+		const rollback = new Error('Put back');
+		const sights: Record<string, { reads: Sight; deletes: Sight }> = {};
+		const attempt = database.owner.transaction().execute(async (tx) => {
+			await sql.raw(breaking).execute(tx);
+			for (const [viewer, [login, token]] of Object.entries(viewers())) {
+				await sql`select set_config('role', ${login}, true), set_config('app.session', ${token}, true)`.execute(
+					tx
+				);
+				sights[viewer] = { reads: await sightOf(tx, login), deletes: await deletable(tx, login) };
+				await sql`reset role`.execute(tx);
+			}
+			throw rollback;
+		});
+		await expect(attempt).rejects.toBe(rollback);
+		return sights;
+	}
+
+	async function deletable(tx: Kysely<DB>, login: Login): Promise<Sight> {
+		const counts: Sight = {};
+		for (const table of await guarded(login)) {
+			const { rows } = await sql<{
+				may: boolean;
+			}>`select has_table_privilege(${login}, ${`"${table}"`}, 'delete') as may`.execute(tx);
+			if (!rows[0]!.may) continue;
+			await sql`savepoint before_deleting`.execute(tx);
+			counts[table] = Number((await sql`delete from ${sql.id(table)}`.execute(tx)).numAffectedRows);
+			await sql`rollback to savepoint before_deleting`.execute(tx);
+		}
+		return counts;
+	}
+
+	test('each policy that is opened or taken out is noticed in what somebody sees or can delete', async () => {
+		const baseline = await sightsWith('select 1');
+		expect(
+			Object.fromEntries(Object.entries(baseline).map(([viewer, { reads }]) => [viewer, reads]))
+		).toEqual(expected);
+		const { rows: policies } = await sql<{ name: string; table: string }>`
+			select policyname as name, tablename as table from pg_policies
+			where schemaname = 'public' and policyname <> 'owner' and qual <> 'true'
+		`.execute(database.owner);
+		expect(policies.length).toBeGreaterThan(25);
+
+		const unnoticed: string[] = [];
+		for (const { name, table } of policies) {
+			for (const breaking of [
+				`alter policy ${name} on "${table}" using (true)`,
+				`drop policy ${name} on "${table}"`
+			]) {
+				const broken = await sightsWith(breaking);
+				if (JSON.stringify(broken) === JSON.stringify(baseline)) unnoticed.push(breaking);
+			}
+		}
+		expect(unnoticed).toEqual([]);
+	});
+});
+
+describe('what was published', () => {
+	test.each([
+		['release', "update release set body = '{\"more\": 1}' where status = 'published'"],
+		['release', "update release set status = 'dropped', number = null where status = 'published'"],
+		['release', "delete from release where status = 'published'"],
+		['release', 'truncate release cascade'],
+		['report', "update report set title = 'Another' where status = 'published'"],
+		['report', "update report set status = 'draft' where status = 'published'"],
+		['report', "delete from report where status = 'published'"],
+		['report', 'truncate report cascade']
+	])('stays as it is, even for the owner: a %s refuses "%s"', async (_, statement) => {
+		await expect(sql.raw(statement).execute(database.owner)).rejects.toThrow(
+			/never (changed|deleted)|only grows/
+		);
+	});
+
+	test('a published report can still be followed by its next version', async () => {
+		await sql`update report set status = 'superseded' where status = 'published'`.execute(database.owner);
+		await expect(
+			sql`update report set title = 'Another' where status = 'superseded'`.execute(database.owner)
+		).rejects.toThrow('never changed');
+	});
+});

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { text } from './text.ts';
+
+export const roles = [
+	'coordinator',
+	'safeguarding lead',
+	'theme lead',
+	'partnership officer',
+	'board reader',
+	'administrator'
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Long beats clever: no rules of composition, pasting welcome. */
+export const Password = z
+	.string({ error: 'Choose a password' })
+	.min(15, 'Use 15 letters or more. Four words together make a good one')
+	.max(256, 'Use 256 letters or fewer');
+
+export const SignIn = z.strictObject({
+	email: z
+		.string({ error: 'Enter your e-mail address' })
+		.trim()
+		.toLowerCase()
+		.pipe(
+			z
+				.email('Enter an e-mail address like name@example.org')
+				.max(254, 'An e-mail address has 254 letters at most')
+		),
+	password: z
+		.string({ error: 'Enter your password' })
+		.min(1, 'Enter your password')
+		.max(256, 'A password has 256 letters at most')
+});
+export type SignIn = z.infer<typeof SignIn>;
+
+export const Invite = z.strictObject({
+	email: SignIn.shape.email,
+	name: text(120, 'Write their name'),
+	team: z.string().trim().max(120, 'Keep the team to 120 letters or fewer').optional(),
+	role: z.enum(roles, { error: 'Choose what they will do' }),
+	/** The forums whose feedback they look after. */
+	forums: z
+		.array(z.guid({ error: 'Choose a forum' }))
+		.max(10, 'Choose 10 forums or fewer')
+		.default([]),
+	/** The groups they speak for. */
+	groups: z
+		.array(z.guid({ error: 'Choose a group' }))
+		.max(10, 'Choose 10 groups or fewer')
+		.default([])
+});
+export type Invite = z.infer<typeof Invite>;
+
+export const AcceptInvitation = z.strictObject({
+	token: z
+		.string({ error: 'Open the link you were given' })
+		.min(20, 'Open the link you were given')
+		.max(120, 'Open the link you were given'),
+	name: text(120, 'Write your name'),
+	email: SignIn.shape.email,
+	password: Password
+});
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+export const SecondInvitation = z.strictObject({ invitationId: z.guid({ error: 'Choose an invitation' }) });
+
+export const ChosenPerson = z.strictObject({ id: z.guid({ error: 'Choose a person' }) });

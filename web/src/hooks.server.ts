@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { makeClient, refusalOf } from '#lib/server/api.ts';
+import { readingAttributes } from '#lib/reading/settings.ts';
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const cookies: string[] = [];
+	event.locals.api = makeClient({
+		cookie: event.request.headers.get('cookie') ?? '',
+		address: event.getClientAddress(),
+		onCookie: (cookie) => cookies.push(cookie)
+	});
+
+	const isTeam = event.url.pathname === '/team' || event.url.pathname.startsWith('/team/');
+	if (isTeam) event.locals.viewer = await findViewer(event.locals.api);
+
+	const attributes = readingAttributes(event.cookies.get('reading'));
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%sd.reading%', attributes)
+	});
+
+	for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+async function findViewer(api: App.Locals['api']) {
+	try {
+		return await api.session.read.query();
+	} catch (problem) {
+		const refusal = refusalOf(problem);
+		if (refusal?.status === 401) redirect(303, '/sign-in');
+		if (refusal) error(refusal.status, refusal.message);
+		throw problem;
+	}
+}
+
+/** A refusal of the api says its own sentence. A bug is a reference and nothing else. */
+export const handleError: HandleServerError = ({ error: problem, status }) => {
+	const refusal = refusalOf(problem);
+	if (refusal) return { message: refusal.message };
+	if (status === 404) return { message: 'There is no page here.' };
+	const reference = randomUUID().slice(0, 8);
+	const thrown = problem instanceof Error ? problem : undefined;
+	// The kind of error and where it was thrown, never its message: that may hold what somebody wrote.
+	console.error(
+		`A bug, reference ${reference}: ${thrown?.name ?? 'unknown'} ${thrown?.stack?.split('\n').slice(1, 4).join(' ') ?? ''}`
+	);
+	return { message: 'Something went wrong on our side. It is not your fault.', reference };
+};

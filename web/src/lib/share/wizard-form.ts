@@ -1,0 +1,9 @@
+import type { IntakeKey } from '@sd/shared/phone/sealing';
+
+/** What the wizard needs from the server: the lists that are data, and what a phone seals and derives with. */
+export type WizardForm = {
+	areas: { id: string; plain: string; easyRead: string; pictogram: string }[];
+	places: string[];
+	intakeKey: IntakeKey;
+	receiptSalt: string;
+};

@@ -1,0 +1,2 @@
+// Read, not worked in: nothing here needs JavaScript.
+export const csr = false;

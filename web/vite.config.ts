@@ -1,0 +1,34 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			// Only what a contributor's phone needs; pages and their own parts are fetched by the worker itself.
+			injectManifest: { globPatterns: ['client/icon-*.png'], globIgnores: ['server/**', 'prerendered/**'] },
+			manifest: {
+				name: 'Said & Done',
+				short_name: 'Said & Done',
+				description: 'Tell your forum what it is really like, and see what changed.',
+				lang: 'en-GB',
+				start_url: '/',
+				scope: '/',
+				display: 'standalone',
+				background_color: '#f8f6f0',
+				theme_color: '#f8f6f0',
+				icons: [
+					{ src: '/icon-192.png', sizes: '192x192', type: 'image/png' },
+					{ src: '/icon-512.png', sizes: '512x512', type: 'image/png' },
+					{ src: '/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' }
+				]
+			}
+		})
+	],
+	build: { target: 'es2022' }
+});
