@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { isAlive } from '@sd/db/database';
 import type { Actor, Context, Services } from './context.ts';
 import { appRouter } from './router.ts';
+import { serializeCookie } from './session/lucia.ts';
 
 // One request may carry this many calls; more is a way around the limits.
 const mostCalls = 10;
@@ -81,7 +82,7 @@ async function findActor(
 	if (!token) return undefined;
 	const { session, user } = await services.lucia.validateSession(token);
 	if (!session) return undefined;
-	if (session.fresh) setCookie(services.lucia.createSessionCookie(token).serialize());
+	if (session.fresh) setCookie(serializeCookie(services.lucia, token));
 	const { id, name, team, role } = user;
 	return { id, name, team, role, forumId: session.forumId, token };
 }

@@ -6,6 +6,7 @@ import { openServer } from '@sd/db/server';
 import { makeApi, type Api } from './api.ts';
 import { systemClock, today } from './clock.ts';
 import type { Services } from './context.ts';
+import { fillExample } from './example/fill.ts';
 import { makeQueues, startJobs, type Boss } from './job/boss.ts';
 import { makeKeys } from './keys.ts';
 import { makeLimiter } from './limit/limiter.ts';
@@ -37,6 +38,8 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 	await makeFirstIntakeKey(logins.access, keys, today(clock));
 	const deployment = await deployments.find(logins.access);
 	if (!deployment) throw new Error('The database has no deployment row');
+	const exampleAccounts =
+		settings.kind === 'example' ? await fillExample({ ownerUrl: server.ownerUrl, keys, home }) : undefined;
 
 	let boss: Boss | undefined;
 	const services: Services = {
@@ -55,7 +58,7 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 	return {
 		api: makeApi(services),
 		kind: settings.kind,
-		exampleAccounts: undefined,
+		exampleAccounts,
 		firstInvitation: settings.kind === 'real' ? await makeFirstInvitation(services) : undefined,
 		async stop() {
 			await boss?.stop();

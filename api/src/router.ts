@@ -6,6 +6,8 @@ import { moderation } from './moderation/router.ts';
 import { person } from './person/router.ts';
 import { plan } from './plan/router.ts';
 import { recommendation } from './recommendation/router.ts';
+import { release } from './release/router.ts';
+import { report } from './report/router.ts';
 import { session } from './session/router.ts';
 import { setting } from './setting/router.ts';
 import { submission } from './submission/router.ts';
@@ -21,6 +23,8 @@ export const appRouter = router({
 	person,
 	plan,
 	recommendation,
+	release,
+	report,
 	session,
 	setting,
 	submission,

@@ -19,7 +19,8 @@ test.each([
 	[{ DATABASE_URL: 'postgres://a:b@h/d' }, /Set APP_SECRET/],
 	[{ APP_SECRET: 'short' }, /Set it to 32/],
 	[{ ORIGIN: 'feedback' }, /Set it to the address/],
-	[{ LIMIT_SCALE: '0' }, /Set it to a number/]
+	[{ LIMIT_SCALE: '0' }, /Set it to a number/],
+	[{ PROXY_HOPS: 'two' }, /Set it to how many/]
 ])('a wrong setting stops the start with what to set: %o', (env, sentence) => {
 	expect(() => readSettings(env, [])).toThrow(sentence);
 });

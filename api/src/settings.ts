@@ -9,7 +9,11 @@ export type Settings = {
 	origin: string | undefined;
 	/** All limits times this. For a load test or a big hall, never for a place on the internet. */
 	limitScale: number;
+	/** How many proxies of ours a request has passed. */
+	proxyHops: number;
 	runsJobs: boolean;
+	/** Where .data lives, when that is not the project itself. */
+	dataHome: string | undefined;
 };
 
 const shortestSecret = 32;
@@ -35,7 +39,9 @@ export function readSettings(env: Record<string, string | undefined>, args: read
 		host: env['HOST'] || (kind === 'example' ? '127.0.0.1' : '0.0.0.0'),
 		origin: readOrigin(env['ORIGIN']),
 		limitScale: readScale(env['LIMIT_SCALE']),
-		runsJobs: env['JOBS'] !== 'elsewhere'
+		proxyHops: readHops(env['PROXY_HOPS']),
+		runsJobs: env['JOBS'] !== 'elsewhere',
+		dataHome: env['DATA_HOME'] || undefined
 	};
 }
 
@@ -67,4 +73,13 @@ function readScale(text: string | undefined): number {
 	const scale = Number(text);
 	if (scale > 0) return scale;
 	throw new Error(`LIMIT_SCALE is "${text}". Set it to a number above 0, or leave it out for 1.`);
+}
+
+function readHops(text: string | undefined): number {
+	if (!text) return 0;
+	const hops = Number(text);
+	if (Number.isInteger(hops) && hops >= 0 && hops < 10) return hops;
+	throw new Error(
+		`PROXY_HOPS is "${text}". Set it to how many proxies of yours stand in front, or leave it out for none.`
+	);
 }

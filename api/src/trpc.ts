@@ -14,7 +14,8 @@ const t = initTRPC
 	.create({
 		isDev: false,
 		errorFormatter({ shape, error }) {
-			const problems = error.cause instanceof ZodError ? z.flattenError(error.cause).fieldErrors : undefined;
+			const problems =
+				error.cause instanceof ZodError ? z.flattenError(error.cause, sentenceOf).fieldErrors : undefined;
 			const retryAfterSeconds = error.cause instanceof TooOften ? error.cause.retryAfterSeconds : undefined;
 			return {
 				...shape,
@@ -32,7 +33,7 @@ const t = initTRPC
 
 /** What the person reads. A bug says nothing of itself: its reference is in the server's log. */
 function sentenceFor(error: TRPCError): string {
-	if (error.cause instanceof ZodError) return sentenceOf(error.cause);
+	if (error.cause instanceof ZodError) return sentenceOf(error.cause.issues[0] ?? { message: notUnderstood });
 	if (error.code === 'INTERNAL_SERVER_ERROR')
 		return 'Something went wrong on our side. Try again in a little while.';
 	if (error.code === 'PARSE_ERROR' || error.cause instanceof SyntaxError)
@@ -42,11 +43,8 @@ function sentenceFor(error: TRPCError): string {
 }
 
 /** A schema's own words. Where it has none, zod's are for programmers and can repeat what was sent. */
-function sentenceOf({ issues }: ZodError): string {
-	const message = issues[0]?.message ?? '';
-	return message === '' || /^(Invalid|Unrecognized|Too (big|small))\b/.test(message)
-		? notUnderstood
-		: message;
+function sentenceOf({ message }: { message: string }): string {
+	return /^(Invalid|Unrecognized|Too (big|small))\b/.test(message) ? notUnderstood : message;
 }
 
 const notUnderstood = 'Something in this was not understood. Check what you wrote and try again.';
@@ -95,8 +93,10 @@ export function allowing(permission: Permission) {
 			throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role cannot do this.' });
 		}
 		const access = type === 'mutation' ? 'read write' : 'read only';
-		return asActor(db, { token: actor.token, access }, async (tx) => {
-			const result = await next({ ctx: { ...ctx, actor, db: tx } });
+		const afterwards: (() => void)[] = [];
+		const afterCommit = (work: () => void) => void afterwards.push(work);
+		const done = await asActor(db, { token: actor.token, access }, async (tx) => {
+			const result = await next({ ctx: { ...ctx, actor, db: tx, afterCommit } });
 			// Thrown, so that the transaction is rolled back.
 			if (!result.ok) throw result.error;
 			if (type === 'mutation') {
@@ -105,6 +105,8 @@ export function allowing(permission: Permission) {
 			}
 			return result;
 		});
+		for (const work of afterwards) work();
+		return done;
 	});
 }
 

@@ -13,6 +13,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			status text not null default 'asked' check (status in ('asked', 'prepared', 'refused', 'published', 'dropped')),
 			body jsonb,
 			sha256 text,
+			-- The categories and constants it was counted by: releases of two schemes are never set side by side.
+			scheme text,
 			refusal text,
 			asked_by uuid references person,
 			asked_at timestamptz not null default now(),
@@ -20,6 +22,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			published_by uuid references person,
 			published_on date,
 			check ((status = 'published') = (number is not null)),
+			-- Two people, whatever the code above forgets.
+			check (published_by <> asked_by),
 			check (status not in ('prepared', 'published') or (body is not null and sha256 is not null))
 		);
 		create unique index release_one_a_term on release (term_id) where status = 'published';
@@ -57,6 +61,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create table report_theme (
 			report_id uuid not null references report on delete cascade,
 			theme_id uuid not null references theme,
+			-- The answer that stands in it, or null while nobody had answered.
+			answer_id uuid references answer,
 			primary key (report_id, theme_id)
 		);
 
@@ -80,8 +86,29 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			report_id uuid not null references report,
 			published_on date not null,
 			body jsonb not null,
+			-- Of two on one day, which came later.
+			seq bigint generated always as identity unique,
 			primary key (theme_id, report_id)
 		);
+
+		-- Who signs, and for which side, is for the database to say. The report is held meanwhile, so that
+		-- nobody signs what is being changed or published at the same moment.
+		create function report_sign(in_report uuid, in_hash text, in_name text, in_view text, in_words text, in_at timestamptz)
+		returns text language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+		declare
+			actor record;
+		begin
+			select person_id, role, forum_id into actor from acting_session();
+			if not coalesce(actor.role in ('theme lead', 'partnership officer')
+				or (actor.role = 'coordinator' and actor.forum_id is not null), false) then return 'nobody'; end if;
+			perform from report where id = in_report and status = 'signing' and content_hash = in_hash for share;
+			if not found then return 'changed'; end if;
+			insert into report_signature (report_id, forum_id, person_id, signed_name, view, words, content_hash, signed_at)
+			values (in_report, case when actor.role = 'coordinator' then actor.forum_id end, actor.person_id,
+				in_name, in_view, in_words, in_hash, in_at)
+			on conflict do nothing;
+			return case when found then 'signed' else 'repeat' end;
+		end $$;
 
 		create function refuse_change_to_frozen() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 		begin

@@ -31,6 +31,21 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		revoke execute on function term_has_release(uuid) from public;
 		grant execute on function term_has_release(uuid) to sd_access;
 
+		-- A report marks the themes of both forums as published; in everything else a theme is its own forum's alone.
+		create function refuse_theme_of_other_forum() returns trigger
+		language plpgsql set search_path = pg_catalog, public, pg_temp as $$
+		begin
+			if session_user = 'sd_forum' and new.forum_id is distinct from acting_forum()
+				and (tg_op = 'INSERT' or to_jsonb(new) - 'published_on' is distinct from to_jsonb(old) - 'published_on') then
+				raise exception 'This theme belongs to another forum';
+			end if;
+			if tg_op = 'UPDATE' and new.forum_id <> old.forum_id then raise exception 'A theme stays with its forum'; end if;
+			return new;
+		end $$;
+		revoke execute on function refuse_theme_of_other_forum() from public;
+		create trigger theme_of_own_forum before insert or update on theme
+			for each row execute function refuse_theme_of_other_forum();
+
 		grant execute on function acting_session(), acting_person(), acting_forum() to sd_forum, sd_partner, sd_access;
 		grant execute on function audit_write(text, text, text, text) to sd_forum, sd_partner, sd_access, sd_job;
 		grant execute on function audit_first_break() to sd_access, sd_job;
@@ -40,6 +55,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			recommendation, recommendation_committee, term, place, rule, setting, help_number
 			to sd_voice, sd_forum, sd_partner, sd_access, sd_job;
 		grant select on release, report, theme_publication to sd_voice, sd_forum, sd_partner, sd_job;
+		grant select (report_id, forum_id, signed_name, view, words, content_hash, signed_at) on report_signature to sd_voice;
 
 		-- The forum's desk.
 		grant select, update (status, accepted_on, version, is_repeat) on submission to sd_forum;
@@ -53,11 +69,13 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		grant select, insert, delete on theme_quote_source to sd_forum;
 		grant select on impact to sd_forum;
 		grant select, update (published_on) on answer to sd_forum;
-		grant insert, update on release to sd_forum;
+		-- It asks for numbers and publishes them. It cannot write one.
+		grant insert (term_id, asked_by, asked_at), update (status, number, published_by, published_on) on release to sd_forum;
 		grant select, insert on release_ledger to sd_forum;
 		grant insert, update on report to sd_forum;
 		grant select, insert, delete on report_theme to sd_forum;
-		grant select, insert on report_signature to sd_forum;
+		grant select on report_signature to sd_forum;
+		grant execute on function report_sign(uuid, text, text, text, text, timestamptz) to sd_forum, sd_partner;
 		grant insert on theme_publication to sd_forum;
 		grant select (id, public_key, made_on, retired_on) on intake_key to sd_voice;
 		grant select on intake_key to sd_job, sd_access;
@@ -65,7 +83,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
 		-- The partnership: an allow list.
 		grant select on theme, theme_area, theme_group, theme_quote, answer, report_signature, report_theme to sd_partner;
-		grant insert on answer, report_signature to sd_partner;
+		grant insert on answer to sd_partner;
 
 		-- People, invitations, sessions, settings, and reading the audit.
 		grant select, insert, update on person, invitation to sd_access;
@@ -80,8 +98,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		grant select (id, forum_id, received_on, contributor, teller, mode, feeling, time, phase, place, head_count, is_repeat, status, accepted_on)
 			on submission to sd_job;
 		grant select on submission_area, theme, theme_area, theme_evidence, impact, release_ledger to sd_job;
-		grant update on release to sd_job;
-		grant insert on release_ledger to sd_job;
+		grant update (status, body, sha256, scheme, refusal, prepared_at) on release to sd_job;
 		grant select, insert on audit_night to sd_job;
 		grant select, delete on moderation_claim, session to sd_job;
 	`.execute(db);
@@ -115,6 +132,9 @@ const isSignedIn = '(select acting_person()) is not null';
 const sentTheme = 'exists (select from theme where theme.id = theme_id and theme.sent_on is not null)';
 // Policies apply inside a policy too: a draft of the forum's is in nobody else's sight, nor is what hangs on it.
 const reportInSight = 'exists (select from report where report.id = report_id)';
+// A signature on a wording that was changed afterwards is no part of what was published.
+const signedAsPublished =
+	'exists (select from report where report.id = report_id and report.content_hash = report_signature.content_hash)';
 
 const themeOfOwnForum =
 	'exists (select from theme where theme.id = theme_id and theme.forum_id = (select acting_forum()))';
@@ -168,5 +188,9 @@ const rowPolicies: Record<string, Record<string, string>> = {
 		sd_job: "status in ('published', 'superseded')"
 	},
 	report_theme: { sd_forum: isSignedIn, sd_partner: `${isSignedIn} and ${reportInSight}` },
-	report_signature: { sd_forum: isSignedIn, sd_partner: `${isSignedIn} and ${reportInSight}` }
+	report_signature: {
+		sd_voice: signedAsPublished,
+		sd_forum: isSignedIn,
+		sd_partner: `${isSignedIn} and ${reportInSight}`
+	}
 };

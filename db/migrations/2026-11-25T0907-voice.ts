@@ -49,7 +49,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 				'themes', coalesce((select jsonb_agg(jsonb_build_object(
 						'id', t.id, 'sentOn', t.sent_on,
 						'isAnswered', exists (select from answer where answer.theme_id = t.id),
-						'pair', (select p.body from theme_publication p where p.theme_id = t.id order by p.published_on desc, p.report_id limit 1),
+						'pair', (select p.body from theme_publication p where p.theme_id = t.id order by p.seq desc limit 1),
 						'felt', (select i.felt from impact i where i.theme_id = t.id and i.submission_id = s.id)
 					) order by t.sent_on, t.id)
 					from theme_evidence e join theme t on t.id = e.theme_id

@@ -304,6 +304,7 @@ export interface Release {
   publishedBy: string | null;
   publishedOn: string | null;
   refusal: string | null;
+  scheme: string | null;
   sha256: string | null;
   status: Generated<string>;
   termId: string;
@@ -348,6 +349,7 @@ export interface ReportSignature {
 }
 
 export interface ReportTheme {
+  answerId: string | null;
   reportId: string;
   themeId: string;
 }
@@ -460,6 +462,7 @@ export interface ThemePublication {
   body: Json;
   publishedOn: string;
   reportId: string;
+  seq: Generated<number>;
   themeId: string;
 }
 

@@ -32,6 +32,8 @@ export function openLogin(ownerUrl: string, login: Login, appSecret: string, max
 		connectionString: loginUrl(ownerUrl, login, appSecret),
 		max,
 		connectionTimeoutMillis: 4000,
+		// The server's own timeout cannot help when the server itself hangs.
+		query_timeout: login === 'sd_job' ? 130_000 : 7000,
 		statement_timeout: login === 'sd_job' ? 120_000 : 5000,
 		idle_in_transaction_session_timeout: login === 'sd_job' ? 120_000 : 10_000
 	});
@@ -78,7 +80,7 @@ export function isDatabaseGone(error: unknown): boolean {
 	if (!(error instanceof Error)) return false;
 	const { code } = error as { code?: string };
 	const isLost =
-		/Connection terminated|timeout exceeded when trying to connect|connect ECONNREFUSED|Client has encountered a connection error/;
+		/Connection terminated|Query read timeout|timeout exceeded when trying to connect|connect ECONNREFUSED|Client has encountered a connection error/;
 	return (
 		(code !== undefined && /^(ECONN|EPIPE|ENOTFOUND|57P0[123]|08|53300)/.test(code)) ||
 		isLost.test(error.message)

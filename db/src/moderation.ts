@@ -75,6 +75,7 @@ export async function updateStatus(
 		.updateTable('submission')
 		.set({ status: to, acceptedOn, version: sql`version + 1` })
 		.where('id', '=', id)
+		.where('version', '=', version)
 		.executeTakeFirstOrThrow();
 	return numUpdatedRows === 1n;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Role } from '@sd/shared/person';
 import type { Database } from './database.ts';
 
@@ -57,15 +58,17 @@ export async function find(db: Database, id: string) {
 		.executeTakeFirst();
 }
 
-/** Who holds a role now. Holds them still too: of two who would remove each other, the second waits and then looks. */
+/**
+ * Who holds a role now, with everybody else who asks this held until the transaction ends. Two who would
+ * remove each other, or two who would both be the second, then come one after the other.
+ */
 export async function holdActive(db: Database, role: Role): Promise<string[]> {
+	await sql`select pg_advisory_xact_lock(hashtext(${`holders of ${role}`}))`.execute(db);
 	const rows = await db
 		.selectFrom('person')
 		.select('id')
 		.where('role', '=', role)
 		.where('disabledOn', 'is', null)
-		.orderBy('id')
-		.forUpdate()
 		.execute();
 	return rows.map(({ id }) => id);
 }

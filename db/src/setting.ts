@@ -8,6 +8,11 @@ export async function find(db: Database) {
 		.executeTakeFirstOrThrow();
 }
 
+/** Lets one person at a time change what hangs on the settings but has no version of its own. */
+export async function hold(db: Database): Promise<void> {
+	await db.selectFrom('setting').select('id').forUpdate().execute();
+}
+
 type Change = { readingHours: string; readingDays: number; answeringDays: number; terms: string };
 
 /**

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 // The one file of web that holds values of the api: it mounts it.
+import { answerCall, answerHealth, writeText } from '@sd/api/http/answer';
+import { closeServer, endWithSentence, listen, stopOnSignal } from '@sd/api/http/stop';
 import { open, type Opened } from '@sd/api/open';
 import { readSettings, type Settings } from '@sd/api/settings';
-import { isForged, securityHeaders } from './headers.ts';
-import { toRequest, writeResponse } from './web-request.ts';
+import { securityHeaders, workerPolicy } from './headers.ts';
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -13,40 +14,26 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: () => 
 
 async function main(): Promise<void> {
 	const settings = readSettings(process.env, process.argv);
-	const opened = await open(settings, { home });
+	const opened = await open(settings, { home: settings.dataHome ?? home });
 	globalThis.saidAndDoneApi = opened.api;
 
 	const pages = await openPages(settings);
 	const server = createServer((request, response) => answer(request, response, { settings, opened, pages }));
 	server.requestTimeout = 60_000;
-	await listen(server, settings);
+	const port = await listen(server, settings);
 	stopOnSignal(async () => {
-		server.close();
-		server.closeIdleConnections();
+		await closeServer(server);
 		await opened.stop();
 	});
-
-	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : settings.port;
 	say(opened, port);
 }
 
-function listen(server: ReturnType<typeof createServer>, { port, host }: Settings): Promise<void> {
-	return new Promise((resolve, reject) => {
-		server.once('error', (problem: NodeJS.ErrnoException) => {
-			const isTaken = problem.code === 'EADDRINUSE';
-			reject(
-				isTaken ? new Error(`Something else is using port ${port}. Set PORT to another number.`) : problem
-			);
-		});
-		server.listen(port, host, resolve);
-	});
-}
-
 /** SvelteKit's own handler, built; or, for development, Vite's. */
-async function openPages({ origin }: Settings): Promise<Handler> {
+async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	if (process.argv.includes('--dev')) {
 		const { createServer: createVite } = await import('vite');
+		// SvelteKit looks for its settings where it is run.
+		process.chdir(`${home}/web`);
 		const vite = await createVite({ root: `${home}/web`, server: { middlewareMode: true } });
 		return vite.middlewares;
 	}
@@ -54,6 +41,10 @@ async function openPages({ origin }: Settings): Promise<Handler> {
 	if (origin) process.env['ORIGIN'] = origin;
 	else process.env['PROTOCOL_HEADER'] = schemeHeader;
 	process.env['BODY_SIZE_LIMIT'] = '512K';
+	if (proxyHops > 0) {
+		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+		process.env['XFF_DEPTH'] = String(proxyHops);
+	}
 	const built = new URL('../build/handler.js', import.meta.url).href;
 	const { handler } = (await import(built)) as { handler: Handler };
 	return handler;
@@ -72,53 +63,12 @@ function answer(
 	request.headers[schemeHeader] = 'http';
 	const path = request.url?.split('?', 1)[0] ?? '/';
 
-	if (path.startsWith('/trpc/')) return void callApi(request, response, { settings, opened });
-	if (path === '/health/live') return writeText(response, 200, 'live');
-	if (path === '/health/ready') {
-		return void opened.api
-			.isReady()
-			.then((isReady) => writeText(response, isReady ? 200 : 503, isReady ? 'ready' : 'not ready'));
-	}
+	if (path.startsWith('/trpc/')) return void answerCall(request, response, { api: opened.api, settings });
+	if (answerHealth(path, response, opened.api)) return;
 	if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
 		return writeText(response, 405, 'This cannot be done here.');
+	if (path === '/service-worker.js') response.setHeader('content-security-policy', workerPolicy);
 	pages(request, response, () => writeText(response, 404, 'There is nothing here.'));
-}
-
-async function callApi(
-	request: IncomingMessage,
-	response: ServerResponse,
-	{ settings, opened }: Omit<Parts, 'pages'>
-) {
-	try {
-		const origin = settings.origin ?? `http://${request.headers.host ?? 'localhost'}`;
-		const asked = await toRequest(request, origin);
-		if (typeof asked === 'number')
-			return writeJson(
-				response,
-				asked,
-				asked === 413 ? 'This is too long to send.' : 'This was not understood.'
-			);
-		const forged = isForged(asked.headers, asked.method, origin);
-		if (forged) return writeJson(response, 403, forged);
-		await writeResponse(
-			response,
-			await opened.api.fetch(asked, { address: request.socket.remoteAddress ?? '' })
-		);
-	} catch {
-		if (!response.headersSent)
-			writeJson(response, 500, 'Something went wrong on our side. Try again in a little while.');
-	}
-}
-
-function writeText(response: ServerResponse, status: number, text: string): void {
-	response
-		.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-		.end(text);
-}
-
-function writeJson(response: ServerResponse, status: number, message: string): void {
-	response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-	response.end(JSON.stringify({ error: { message } }));
 }
 
 function say({ kind, firstInvitation, exampleAccounts }: Opened, port: number): void {
@@ -130,21 +80,4 @@ function say({ kind, firstInvitation, exampleAccounts }: Opened, port: number): 
 	console.log(`Ready on ${address}`);
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-	let isStopping = false;
-	async function stopOnce(): Promise<void> {
-		if (isStopping) return;
-		isStopping = true;
-		await stop();
-		process.exit(0);
-	}
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopOnce());
-	// The launcher was killed: nobody is left to stop us.
-	if (process.env['SD_LAUNCHED']) process.on('disconnect', () => void stopOnce());
-}
-
-main().catch((problem: unknown) => {
-	console.error(problem instanceof Error ? problem.message : problem);
-	if (process.env['SD_DEBUG']) console.error(problem);
-	process.exit(1);
-});
+main().catch(endWithSentence);

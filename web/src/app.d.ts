@@ -7,9 +7,13 @@ declare global {
 			api: ApiClient;
 			/** Who is signed in, on the team's pages. */
 			viewer?: Viewer;
+			/** The status of what the api refused while the page was made. */
+			refusedWith?: number;
 		}
 		interface Error {
 			message: string;
+			/** The api's own status, when it refused. */
+			status?: number;
 			/** What to tell somebody who can look in the server's log. */
 			reference?: string;
 		}

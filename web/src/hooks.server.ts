@@ -15,9 +15,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (isTeam) event.locals.viewer = await findViewer(event.locals.api);
 
 	const attributes = readingAttributes(event.cookies.get('reading'));
-	const response = await resolve(event, {
+	const resolved = await resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%sd.reading%', attributes)
 	});
+	// SvelteKit answers 500 to whatever a page throws; what the api refused keeps the api's own status.
+	const status = event.locals.refusedWith ?? resolved.status;
+	const response = new Response(resolved.body, { status, headers: resolved.headers });
 
 	for (const cookie of cookies) response.headers.append('set-cookie', cookie);
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
@@ -36,9 +39,12 @@ async function findViewer(api: App.Locals['api']) {
 }
 
 /** A refusal of the api says its own sentence. A bug is a reference and nothing else. */
-export const handleError: HandleServerError = ({ error: problem, status }) => {
+export const handleError: HandleServerError = ({ error: problem, event, status }) => {
 	const refusal = refusalOf(problem);
-	if (refusal) return { message: refusal.message };
+	if (refusal) {
+		event.locals.refusedWith = refusal.status;
+		return { message: refusal.message, status: refusal.status };
+	}
 	if (status === 404) return { message: 'There is no page here.' };
 	const reference = randomUUID().slice(0, 8);
 	const thrown = problem instanceof Error ? problem : undefined;

@@ -6,7 +6,7 @@
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
 
 const icons = self.__WB_MANIFEST.map(({ url }) => `/${url}`.replace('//', '/'));
-const pages = ['/', '/share', '/share/sent', '/help', '/offline'];
+const pages = ['/', '/share', '/share/sent', '/waiting', '/help', '/offline'];
 const shelf = 'contributor-pages';
 
 self.addEventListener('install', (event) => event.waitUntil(fill()));
@@ -22,7 +22,8 @@ async function fill(): Promise<void> {
 async function keep(cache: Cache, page: string): Promise<void> {
 	const response = await fetch(page, { cache: 'no-store', credentials: 'same-origin' });
 	if (!response.ok) return;
-	const parts = partsIn(await response.clone().text());
+	// Some parts are named in the page, and some only in the header that asks for them early.
+	const parts = partsIn(`${response.headers.get('link') ?? ''} ${await response.clone().text()}`);
 	await cache.put(page, response);
 	await Promise.all(parts.map((part) => keepPart(cache, part)));
 }
@@ -43,10 +44,10 @@ const partsIn = (text: string) => [
 	...new Set(text.match(/\/_app\/immutable\/[\w./-]+\.(?:css|js|woff2|svg)/g) ?? [])
 ];
 
-/** A style names its fonts, and a script what it always imports, by a path beside itself. Pages loaded later are not followed. */
+/** A style and a script name fonts and drawings, and a script what it always imports, by a path beside itself. Pages loaded later are not followed. */
 function importsIn(text: string, folder: string): string[] {
 	const found = [
-		...text.matchAll(/url\(["']?(\.{0,2}\/?[\w./-]+\.(?:woff2|svg))/g),
+		...text.matchAll(/["'(`](\.{0,2}\/?[\w./-]+\.(?:woff2|svg))["')`]/g),
 		...text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[\w./-]+\.js)["']/g)
 	];
 	return found.map(([, path]) => new URL(path!, new URL(folder, self.location.origin)).pathname);

@@ -48,12 +48,10 @@ export async function decide(
 
 /** What is settled is nobody's to work on, so reopening needs no claim; everything else does. */
 async function mustBeOpen(desk: Desk, { id, status, version, claim }: Item, wish: Decide): Promise<void> {
-	const isStale = version !== wish.version;
 	// A decision ends the claim: where there is none, it was a decision that came between.
-	if (isStale && claim === null) throw await decidedMeanwhile(desk, id);
+	if (version !== wish.version && claim === null) throw await decidedMeanwhile(desk, id);
 	if (isSettled(status) || wish.decision === 'reopen') return;
 	mustBeMine(claim, desk.actor.id, desk.clock.now());
-	if (isStale) throw changedMeanwhile();
 }
 
 /** Looked at after the other has finished: a decision has changed the status, hiding a word has not. */

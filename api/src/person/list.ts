@@ -16,10 +16,14 @@ export async function list(db: Database, actor: Actor) {
 	const nameOf = (id: string | null) => everybody.find((person) => person.id === id)?.name ?? null;
 	const activeAdministrators = idsOf('administrator');
 
-	function openOf(person: (typeof everybody)[number]): ('disable' | 'enable')[] {
-		if (person.disabledOn !== null) return ['enable'];
-		const { id: personId, role } = person;
-		return whyNotDisable({ actorId: actor.id, personId, role, activeAdministrators }) ? [] : ['disable'];
+	const second: 'second'[] = ['second'];
+	function openOf({ id: personId, role, disabledOn }: (typeof everybody)[number]): {
+		open: ('disable' | 'enable')[];
+		whyNotDisable?: string;
+	} {
+		if (disabledOn !== null) return { open: ['enable'] };
+		const problem = whyNotDisable({ actorId: actor.id, personId, role, activeAdministrators });
+		return problem ? { open: [], whyNotDisable: problem } : { open: ['disable'] };
 	}
 
 	const open = await invitations.listOpen(db);
@@ -28,7 +32,7 @@ export async function list(db: Database, actor: Actor) {
 			...person,
 			forums: (forums.get(person.id) ?? []).map(({ id, name }) => ({ id, name })),
 			groups: (groups.get(person.id) ?? []).map(({ id, name }) => ({ id, name })),
-			open: openOf(person)
+			...openOf(person)
 		})),
 		invitations: open.map(({ invitedBy, secondedBy, expiresAt, ...invitation }) => {
 			const isWaiting =
@@ -41,7 +45,7 @@ export async function list(db: Database, actor: Actor) {
 				secondedByName: nameOf(secondedBy),
 				needsSecond: isWaiting,
 				expiresAt: expiresAt.toISOString(),
-				open: isWaiting && invitedBy !== actor.id ? (['second'] as const) : []
+				open: isWaiting && invitedBy !== actor.id ? second : []
 			};
 		})
 	};

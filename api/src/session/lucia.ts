@@ -33,6 +33,13 @@ export function makeLucia(access: Logins['access'], { isSecure }: { isSecure: bo
 	});
 }
 
+/** Without an age, so that the browser forgets it when it is closed: team members share computers too. */
+export function serializeCookie(lucia: ReturnType<typeof makeLucia>, token: string): string {
+	const cookie = lucia.createSessionCookie(token);
+	cookie.attributes.maxAge = undefined;
+	return cookie.serialize();
+}
+
 export function hashToken(token: string): string {
 	return createHash('sha256').update(token).digest('hex');
 }

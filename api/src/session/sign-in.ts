@@ -2,7 +2,7 @@ import * as people from '@sd/db/person';
 import type { SignIn } from '@sd/shared/person';
 import type { Context } from '../context.ts';
 import { SignInRefused } from '../errors.ts';
-import { longest } from './lucia.ts';
+import { longest, serializeCookie } from './lucia.ts';
 import { hashPassword, isPassword } from './password.ts';
 
 // Checked when there is no such person, so that both refusals take the same time.
@@ -34,5 +34,5 @@ export async function openSession(ctx: Context, personId: string): Promise<void>
 	const [forum] = await people.listForums(ctx.logins.access, personId);
 	const endsAt = new Date(ctx.clock.now().getTime() + longest.milliseconds());
 	const session = await ctx.lucia.createSession(personId, { forumId: forum?.id ?? null, endsAt });
-	ctx.setCookie(ctx.lucia.createSessionCookie(session.id).serialize());
+	ctx.setCookie(serializeCookie(ctx.lucia, session.id));
 }

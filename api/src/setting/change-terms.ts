@@ -1,4 +1,5 @@
 import type { Database } from '@sd/db/database';
+import * as settings from '@sd/db/setting';
 import * as terms from '@sd/db/term';
 import type { ChangeTerms } from '@sd/shared/setting';
 import { NotAllowedNow, NotFound } from '../errors.ts';
@@ -6,6 +7,7 @@ import { whyNotChangeTerm } from './rules/terms.ts';
 
 /** Adds the next school term, or moves one that no numbers were given for. */
 export async function changeTerms(db: Database, { id, ...term }: ChangeTerms): Promise<{ id: string }> {
+	await settings.hold(db);
 	const all = await terms.listWithRelease(db);
 	if (id !== undefined && !all.some((each) => each.id === id)) throw new NotFound('There is no such term.');
 	const problem = whyNotChangeTerm({ id, ...term }, all);

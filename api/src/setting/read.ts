@@ -9,7 +9,10 @@ import type { Actor } from '../context.ts';
 import { mayChangeForum } from './rules/own-forum.ts';
 import { isStale } from './rules/help-numbers.ts';
 
-const changes = ['change', 'changeHelpNumbers', 'changeRules', 'changeTerms'] as const;
+type Change = 'change' | 'changeHelpNumbers' | 'changeRules' | 'changeTerms';
+const changes: Change[] = ['change', 'changeHelpNumbers', 'changeRules', 'changeTerms'];
+const changeForum: 'changeForum'[] = ['changeForum'];
+const changeTerms: 'changeTerms'[] = ['changeTerms'];
 
 /** Everything there is to set, and what the person who looks may change of it. */
 export async function read(db: Database, actor: Actor, day: string) {
@@ -20,12 +23,12 @@ export async function read(db: Database, actor: Actor, day: string) {
 		helpNumbers: numbers.map((row) => ({ ...row, isStale: isStale(row, day) })),
 		forums: (await forums.list(db)).map((forum) => ({
 			...forum,
-			open: mayChange && mayChangeForum(actor, forum.id) ? (['changeForum'] as const) : []
+			open: mayChange && mayChangeForum(actor, forum.id) ? changeForum : []
 		})),
 		rules: await rules.list(db),
 		schoolTerms: (await terms.listWithRelease(db)).map((term) => ({
 			...term,
-			open: mayChange && !term.hasRelease ? (['changeTerms'] as const) : []
+			open: mayChange && !term.hasRelease ? changeTerms : []
 		})),
 		open: mayChange ? changes : []
 	};

@@ -8,9 +8,11 @@ import { changeTerms } from './change-terms.ts';
 import { change } from './change.ts';
 import { readPublic } from './public.ts';
 import { read } from './read.ts';
+import { wall } from './wall.ts';
 
 export const setting = router({
 	public: anyone.query(({ ctx }) => readPublic(ctx.logins.voice, ctx.deployment, today(ctx.clock))),
+	wall: anyone.query(({ ctx }) => wall(ctx.logins.voice)),
 	read: allowing('setting.read').query(({ ctx }) => read(ctx.db, ctx.actor, today(ctx.clock))),
 	change: allowing('setting.change')
 		.input(ChangeSetting)

@@ -9,6 +9,7 @@ import type { NewSubmission } from '@sd/shared/submission';
 import type { Context, Services } from '../context.ts';
 import { makeKeys } from '../keys.ts';
 import { makeLimiter } from '../limit/limiter.ts';
+import { makeFirstInvitation } from '../person/first.ts';
 import { appRouter } from '../router.ts';
 import { hashToken, makeLucia } from '../session/lucia.ts';
 import { makeFirstIntakeKey, openIntake } from '../submission/intake.ts';
@@ -39,6 +40,11 @@ export async function makeScene(name: string) {
 	function contextOf(actor?: Context['actor'], bucket = 'a bucket'): Context {
 		return { ...services, actor, bucket, setCookie: () => undefined };
 	}
+
+	/** The api as whoever is not signed in sees it from another place. */
+	const callerOf = (bucket: string) => makeCaller(contextOf(undefined, bucket));
+
+	const firstInvitation = () => makeFirstInvitation(services);
 
 	/** The api as somebody who is not signed in sees it. */
 	const contributor = makeCaller(contextOf());
@@ -136,6 +142,8 @@ export async function makeScene(name: string) {
 		services,
 		time,
 		contributor,
+		callerOf,
+		firstInvitation,
 		contextOf,
 		person,
 		forumIdOf,

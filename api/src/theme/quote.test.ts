@@ -57,6 +57,7 @@ test('only what stands behind a theme, and is still accepted, is quoted in it', 
 	const elsewhere = await scene.anAcceptedSubmission();
 	const reopened = await scene.anAcceptedSubmission();
 	const theirs = await scene.anAcceptedSubmission({ contributor: 'parent carer' });
+	await scene.aThemeWith([elsewhere], 'Another theme');
 	const id = await scene.aThemeWith([reopened]);
 	await scene.isNoLongerAccepted(reopened.id);
 

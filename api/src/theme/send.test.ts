@@ -79,5 +79,7 @@ test('sent to one group more, a theme keeps the day it was first sent', async ()
 
 	scene.time.now = new Date('2026-11-25T10:00:00Z');
 	expect(sentOn).toBe('2026-11-25');
-	expect((await asRead(id)).groups).toHaveLength(2);
+	const theme = await asRead(id);
+	expect(theme.sentOn).toBe('2026-11-25');
+	expect(theme.groups).toHaveLength(2);
 });

@@ -45,10 +45,11 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 		insert into impact (theme_id, submission_id, forum_id, felt, given_on) select theme_id, submission_id, forum_id, 'worse', '2026-11-03' from theme_evidence;
 
 		insert into release (term_id, status, number, body, sha256, published_on)
-			select id, 'published', 1, '{}', 'hash', '2026-11-04' from term order by starts_on limit 1;
+			select id, 'published', 1, '{"total": "hidden", "tables": []}', 'hash', '2026-11-04' from term order by starts_on limit 1;
 		insert into release (term_id) select id from term order by starts_on limit 1;
 		insert into report (series_id, title, starts_on, ends_on, status, body, content_hash)
-			select gen_random_uuid(), status, '2026-10-01', '2026-10-31', status, '{}', 'hash'
+			select gen_random_uuid(), status, '2026-10-01', '2026-10-31', status,
+				'{"title": "", "summary": "", "easyRead": "", "startsOn": "2026-10-01", "endsOn": "2026-10-31", "pairs": [], "numbers": [], "changes": []}', 'hash'
 			from (values ('draft'), ('signing'), ('published')) states (status);
 		insert into report_theme (report_id, theme_id) select r.id, (select id from theme where slug = 'youth-sent') from report r;
 		insert into report_signature (report_id, person_id, signed_name, view, content_hash)

@@ -89,7 +89,8 @@ export function rangesUnder(
 	const people = cells
 		.map((ranges, at) => peopleIn(ranges, memberships[at]!))
 		.reduce(overlap, peopleShown(total));
-	if (people.low > people.high || cells.flat().some(({ low, high }) => low > high)) return undefined;
+	if (people.low > people.high || cells.some((ranges) => ranges.some(({ low, high }) => low > high)))
+		return undefined;
 	const narrowed = cells.map((ranges, at) => narrow(ranges, memberships[at]!, people));
 	const who = tables.findIndex(({ name }) => name === 'contributor');
 	if (who === -1) return narrowed;
@@ -122,9 +123,11 @@ function membershipOf({ name, isMultiValued }: SeenTable): Membership {
 /** At least how many of each kind of contributor there are, by the largest theme of their forum. */
 function leastOfEach(tables: readonly SeenTable[]): Map<string, number> {
 	const least = new Map<string, number>();
-	for (const { contributor, count } of tables.flatMap(({ cells }) => cells)) {
-		if (!contributor || count === 'hidden') continue;
-		least.set(contributor, Math.max(least.get(contributor) ?? 0, meaning(count).low));
+	for (const { cells } of tables) {
+		for (const { contributor, count } of cells) {
+			if (!contributor || count === 'hidden') continue;
+			least.set(contributor, Math.max(least.get(contributor) ?? 0, meaning(count).low));
+		}
 	}
 	return least;
 }

@@ -90,7 +90,7 @@ function safeTogether(raw: readonly RawTable[], rules: Rules): ReleaseTables {
  */
 function hideMore(raw: readonly RawTable[], hidings: Hiding[], failing: number, rules: Rules): boolean {
 	const isSpent = (at: number) => hidings[at]!.size === raw[at]!.cells.length;
-	if (true) {
+	if (!isSpent(failing)) {
 		hidings[failing] = hideOneMore(raw[failing]!, hidings[failing]!, rules);
 		return true;
 	}

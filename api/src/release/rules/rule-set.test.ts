@@ -37,7 +37,7 @@ test('each claim notices at least one weakened rule', { timeout: 60_000 }, () =>
 
 function claimsBroken(rules: Rules): string[] {
 	return all
-		.filter(([, claim]) => fc.check(claim(rules) as fc.IProperty<unknown>, { seed, numRuns: 1000 }).failed)
+		.filter(([, claim]) => fc.check(claim(rules) as fc.IProperty<unknown>, { seed, numRuns: 400 }).failed)
 		.map(([name]) => name);
 }
 

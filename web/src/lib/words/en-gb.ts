@@ -87,7 +87,10 @@ export const enGb: Words = {
 			'16 to 25': '16 to 25'
 		},
 		ageBand: { 'under 13': 'Under 13', '13 to 15': '13 to 15', '16 to 25': '16 to 25' },
-		wantsHelp: 'I want someone to help me',
+		wantsHelp: {
+			label: 'I want someone to help me',
+			more: 'We read this one first. We do not know who you are, so we cannot come to you.'
+		},
 		notSaid: 'I would rather not say',
 		why: 'We ask so that we can see who we have not heard from. We never show small groups.',
 		next: 'Next',

@@ -35,7 +35,7 @@ export type Words = {
 		consent: Record<Consent, Choice>;
 		phase: Record<Phase, string>;
 		ageBand: Record<AgeBand, string>;
-		wantsHelp: string;
+		wantsHelp: Choice;
 		notSaid: string;
 		why: string;
 		next: string;

@@ -1,0 +1,258 @@
+import { sql, type Kysely } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asActor } from './database.ts';
+import type { DB } from './database-types.ts';
+import type { Login } from './logins.ts';
+import { freshDatabase, type TestDatabase } from './testing/database.ts';
+import { fillTwoForums, type Tokens } from './testing/two-forums.ts';
+
+let database: TestDatabase;
+let tokens: Tokens;
+beforeAll(async () => {
+	database = await freshDatabase('sd_test_sight');
+	tokens = await fillTwoForums(database.owner);
+});
+afterAll(() => database.close());
+
+const poolOf = (login: Login) => database.logins[login.slice(3) as keyof TestDatabase['logins']];
+
+type Sight = Record<string, number>;
+type Viewer =
+	| 'youth coordinator'
+	| 'forum login, nobody'
+	| 'theme lead'
+	| 'partner login, nobody'
+	| 'public'
+	| 'background work';
+
+const viewers = (): Record<Viewer, [Login, string]> => ({
+	'youth coordinator': ['sd_forum', tokens.youth],
+	'forum login, nobody': ['sd_forum', ''],
+	'theme lead': ['sd_partner', tokens.partner],
+	'partner login, nobody': ['sd_partner', ''],
+	public: ['sd_voice', ''],
+	'background work': ['sd_job', '']
+});
+
+// Of each forum's one submission, two themes (one sent), and of three reports (draft, signing, published).
+const expected: Record<Viewer, Sight> = {
+	'youth coordinator': {
+		accepted_text: 1,
+		answer: 3,
+		impact: 2,
+		moderation_claim: 1,
+		moderation_decision: 1,
+		redaction: 1,
+		release: 2,
+		report: 3,
+		report_signature: 3,
+		report_theme: 3,
+		submission: 1,
+		submission_area: 1,
+		theme: 3,
+		theme_area: 3,
+		theme_evidence: 2,
+		theme_group: 3,
+		theme_quote: 3,
+		theme_quote_source: 2
+	},
+	'forum login, nobody': {
+		accepted_text: 0,
+		answer: 0,
+		impact: 0,
+		moderation_claim: 0,
+		moderation_decision: 0,
+		redaction: 0,
+		release: 0,
+		report: 0,
+		report_signature: 0,
+		report_theme: 0,
+		submission: 0,
+		submission_area: 0,
+		theme: 0,
+		theme_area: 0,
+		theme_evidence: 0,
+		theme_group: 0,
+		theme_quote: 0,
+		theme_quote_source: 0
+	},
+	'theme lead': {
+		answer: 2,
+		release: 1,
+		report: 2,
+		report_signature: 2,
+		report_theme: 2,
+		theme: 2,
+		theme_area: 2,
+		theme_group: 2,
+		theme_quote: 2
+	},
+	'partner login, nobody': {
+		answer: 0,
+		release: 0,
+		report: 0,
+		report_signature: 0,
+		report_theme: 0,
+		theme: 0,
+		theme_area: 0,
+		theme_group: 0,
+		theme_quote: 0
+	},
+	public: { release: 1, report: 1, report_signature: 1 },
+	'background work': {
+		impact: 4,
+		moderation_claim: 2,
+		release: 2,
+		report: 1,
+		submission: 2,
+		submission_area: 2,
+		theme: 4,
+		theme_area: 4,
+		theme_evidence: 4
+	}
+};
+
+async function guarded(login: Login): Promise<string[]> {
+	const { rows } = await sql<{ name: string }>`
+		select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity
+			and has_any_column_privilege(${login}, oid, 'select') order by 1
+	`.execute(database.owner);
+	return rows.map(({ name }) => name);
+}
+
+async function sightOf(db: Kysely<DB>, login: Login): Promise<Sight> {
+	const sight: Sight = {};
+	for (const table of await guarded(login)) {
+		const { rows } = await sql<{ count: number }>`select count(*) from ${sql.id(table)}`.execute(db);
+		sight[table] = rows[0]!.count;
+	}
+	return sight;
+}
+
+test.each(Object.keys(expected) as Viewer[])('%s sees exactly this much', async (viewer) => {
+	const [login, token] = viewers()[viewer];
+	const sight = await asActor(poolOf(login), { token, access: 'read only' }, (tx) => sightOf(tx, login));
+	expect(sight).toEqual(expected[viewer]);
+});
+
+test('what a coordinator of one forum sees is their own, and the sent themes of the other', async () => {
+	const rows = await asActor(
+		database.logins.forum,
+		{ token: tokens.parentCarer, access: 'read only' },
+		(tx) =>
+			tx
+				.selectFrom('submission')
+				.innerJoin('forum', 'forum.id', 'submission.forumId')
+				.select('forum.slug')
+				.union(tx.selectFrom('theme').select('slug'))
+				.execute()
+	);
+	expect(rows.map(({ slug }) => slug).toSorted()).toEqual([
+		'parent-carer',
+		'parent-carer-kept',
+		'parent-carer-sent',
+		'youth-sent'
+	]);
+});
+
+test.each([
+	"update theme_quote set wording = 'other words', withdrawn_on = null",
+	'delete from theme_area',
+	'delete from theme_group',
+	'delete from theme_evidence'
+])('a coordinator who runs "%s" touches the two rows of their own forum alone', async (statement) => {
+	const rollback = new Error('Put back');
+	const attempt = asActor(
+		database.logins.forum,
+		{ token: tokens.parentCarer, access: 'read write' },
+		async (tx) => {
+			expect((await sql.raw(statement).execute(tx)).numAffectedRows).toBe(2n);
+			throw rollback;
+		}
+	);
+	await expect(attempt).rejects.toBe(rollback);
+});
+
+test.each([
+	"update theme set sentence = 'Other words' where slug = 'youth-sent'",
+	"update theme set forum_id = (select id from forum where slug = 'youth') where slug = 'parent-carer-sent'",
+	"update theme set forum_id = (select id from forum where slug = 'parent-carer') where slug = 'youth-sent'",
+	"insert into theme (slug, forum_id, sentence, sent_on) select 'forged', id, 'Words', '2026-11-05' from forum where slug = 'youth'"
+])('a coordinator of the parent carers is refused "%s"', async (statement) => {
+	const attempt = asActor(database.logins.forum, { token: tokens.parentCarer, access: 'read write' }, (tx) =>
+		sql.raw(statement).execute(tx)
+	);
+	await expect(attempt).rejects.toThrow(/belongs to another forum|stays with its forum/);
+});
+
+test('a coordinator who publishes a report marks the themes of both forums in it', async () => {
+	const rollback = new Error('Put back');
+	const attempt = asActor(
+		database.logins.forum,
+		{ token: tokens.parentCarer, access: 'read write' },
+		async (tx) => {
+			const marked =
+				await sql`update theme set published_on = '2026-11-25' where sent_on is not null`.execute(tx);
+			expect(marked.numAffectedRows).toBe(2n);
+			throw rollback;
+		}
+	);
+	await expect(attempt).rejects.toBe(rollback);
+});
+
+/** The same, as the owner who has taken that login's role inside a transaction, so that a policy can be broken and put back. */
+async function sightsWith(breaking: string): Promise<Record<string, { reads: Sight; deletes: Sight }>> {
+	const rollback = new Error('Put back');
+	const sights: Record<string, { reads: Sight; deletes: Sight }> = {};
+	const attempt = database.owner.transaction().execute(async (tx) => {
+		await sql.raw(breaking).execute(tx);
+		for (const [viewer, [login, token]] of Object.entries(viewers())) {
+			await sql`select set_config('role', ${login}, true), set_config('app.session', ${token}, true)`.execute(
+				tx
+			);
+			sights[viewer] = { reads: await sightOf(tx, login), deletes: await deletable(tx, login) };
+			await sql`reset role`.execute(tx);
+		}
+		throw rollback;
+	});
+	await expect(attempt).rejects.toBe(rollback);
+	return sights;
+}
+
+async function deletable(tx: Kysely<DB>, login: Login): Promise<Sight> {
+	const counts: Sight = {};
+	for (const table of await guarded(login)) {
+		const { rows } = await sql<{
+			may: boolean;
+		}>`select has_table_privilege(${login}, ${`"${table}"`}, 'delete') as may`.execute(tx);
+		if (!rows[0]!.may) continue;
+		await sql`savepoint before_deleting`.execute(tx);
+		counts[table] = Number((await sql`delete from ${sql.id(table)}`.execute(tx)).numAffectedRows);
+		await sql`rollback to savepoint before_deleting`.execute(tx);
+	}
+	return counts;
+}
+
+test('each policy that is opened or taken out is noticed in what somebody sees or can delete', async () => {
+	const baseline = await sightsWith('select 1');
+	expect(Object.fromEntries(Object.entries(baseline).map(([viewer, { reads }]) => [viewer, reads]))).toEqual(
+		expected
+	);
+	const { rows: policies } = await sql<{ name: string; table: string }>`
+		select policyname as name, tablename as table from pg_policies
+		where schemaname = 'public' and policyname <> 'owner' and qual <> 'true'
+	`.execute(database.owner);
+	expect(policies.length).toBeGreaterThan(25);
+
+	const unnoticed: string[] = [];
+	for (const { name, table } of policies) {
+		for (const breaking of [
+			`alter policy ${name} on "${table}" using (true)`,
+			`drop policy ${name} on "${table}"`
+		]) {
+			const broken = await sightsWith(breaking);
+			if (JSON.stringify(broken) === JSON.stringify(baseline)) unnoticed.push(breaking);
+		}
+	}
+	expect(unnoticed).toEqual([]);
+});

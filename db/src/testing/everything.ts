@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import { openOwner } from '../database.ts';
+import { passwordOf } from '../logins.ts';
+
+/** Every row of every table as text, read as the owner. */
+export async function everythingIn(port: number, appSecret: string): Promise<string> {
+	const owner = openOwner(
+		`postgres://sd_owner:${passwordOf('sd_owner', appSecret)}@127.0.0.1:${port}/said_and_done`
+	);
+	try {
+		const { rows: tables } = await sql<{ name: string }>`
+			select format('%I.%I', schemaname, tablename) as name from pg_tables
+			where schemaname not in ('pg_catalog', 'information_schema')
+		`.execute(owner);
+		const texts: string[] = [];
+		for (const { name } of tables) {
+			const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.raw(name)} t`.execute(
+				owner
+			);
+			texts.push(...rows.map(({ row }) => row));
+		}
+		return texts.join('\n');
+	} finally {
+		await owner.destroy();
+	}
+}

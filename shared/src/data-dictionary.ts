@@ -1,0 +1,551 @@
+/**
+ * Everything the database keeps, in words for the people it is about: what it is, why we keep it and for how
+ * long. A column that is not here fails a test, so nothing can be kept that this list does not say. Who reads
+ * it is not written here: the page asks the database.
+ */
+export type Kept = {
+	key: string;
+	/** Whom it is about: the heading it stands under. */
+	about: 'what you told us' | 'what is made of it' | 'the people who sign in' | 'this place';
+	title: string;
+	what: string;
+	why: string;
+	keptFor: string;
+	/** True once no person has to decide it any more. Otherwise the data protection officer has not agreed yet. */
+	isConfirmed: boolean;
+	/** Which rows of it, where that is fewer than all. */
+	limit?: string;
+	columns: Record<string, readonly string[]>;
+};
+
+const ownForum = 'A forum reads only its own.';
+const oncePublished = 'Only once it is published.';
+const onceSent = 'The council and the NHS: only once the forum has sent it.';
+
+export const dataDictionary: readonly Kept[] = [
+	{
+		key: 'words',
+		about: 'what you told us',
+		title: 'The words you wrote',
+		what: 'What happened, and what would make it better. Locked with a key.',
+		why: 'So that your forum can read it.',
+		keptFor: 'Until 90 days after your forum has read it',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { submission: ['story_sealed', 'better_sealed'] }
+	},
+	{
+		key: 'choices',
+		about: 'what you told us',
+		title: 'What you tapped',
+		what: 'Who you are (young person, parent or carer, helper, group), how it felt, school stage, place, now or looking back.',
+		why: 'So that we can count, and see who we have not heard from.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			submission: [
+				'id',
+				'forum_id',
+				'contributor',
+				'teller',
+				'mode',
+				'feeling',
+				'time',
+				'phase',
+				'place',
+				'head_count'
+			],
+			submission_area: ['submission_id', 'area_id', 'tagged_by']
+		}
+	},
+	{
+		key: 'more choices',
+		about: 'what you told us',
+		title: 'Your age group, and what you allow',
+		what: 'Your age group if you gave it, how long ago it was, if we may use your words, if you want help.',
+		why: 'So that your forum does what you asked. These are never counted for others.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			submission: ['age_band', 'long_ago', 'transition', 'consent', 'is_unsure_of_area', 'wants_help']
+		}
+	},
+	{
+		key: 'day',
+		about: 'what you told us',
+		title: 'The day it came, and how far it has got',
+		what: 'The day only. We do not keep the time. We do not keep where your phone was.',
+		why: 'So that you can see what happened to it.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { submission: ['received_on', 'status', 'accepted_on', 'is_repeat'] }
+	},
+	{
+		key: 'receipt',
+		about: 'what you told us',
+		title: 'Your six pictures, scrambled',
+		what: 'Your phone scrambles them before they reach us. We cannot turn them back.',
+		why: 'So that only you can open what you sent.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { submission: ['receipt_hash', 'fingerprint'] }
+	},
+	{
+		key: 'marks',
+		about: 'what you told us',
+		title: 'Marks for the person who reads',
+		what: 'If the words may mean danger. If it looks sent by a machine. How often the row was changed.',
+		why: 'So that the most worrying is read first.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { submission: ['worry_rank', 'looks_automatic', 'version'] }
+	},
+	{
+		key: 'felt',
+		about: 'what you told us',
+		title: 'If it helped',
+		what: 'What you say when we ask “Did it help?”, and the day.',
+		why: 'So that everyone can see if people feel a change.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { impact: ['theme_id', 'submission_id', 'forum_id', 'felt', 'given_on'] }
+	},
+	{
+		key: 'gone',
+		about: 'what you told us',
+		title: 'A mark that you took something back',
+		what: 'A scrambled number and the day. None of your words.',
+		why: 'So that a late copy from your phone is not stored again.',
+		keptFor: 'For good',
+		isConfirmed: false,
+		columns: { submission_gone: ['key_hash', 'gone_on'] }
+	},
+	{
+		key: 'accepted text',
+		about: 'what is made of it',
+		title: 'Your words, with names taken out',
+		what: 'What you wrote, as your forum left it.',
+		why: 'So that your forum can find it and put it with what others said.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { accepted_text: ['submission_id', 'forum_id', 'story', 'better', 'search'] }
+	},
+	{
+		key: 'redactions',
+		about: 'what is made of it',
+		title: 'What was taken out',
+		what: 'Where in the text, what kind of thing it was, who took it out and when. Not the words.',
+		why: 'So that two people can check it.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: {
+			redaction: [
+				'id',
+				'submission_id',
+				'forum_id',
+				'field',
+				'starts_at',
+				'ends_at',
+				'kind',
+				'made_by',
+				'made_at'
+			]
+		}
+	},
+	{
+		key: 'decisions',
+		about: 'what is made of it',
+		title: 'What your forum decided',
+		what: 'Used or not used, which rule, a note to you, who decided and when.',
+		why: 'So that we can tell you why.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: {
+			moderation_decision: [
+				'id',
+				'submission_id',
+				'forum_id',
+				'decision',
+				'rule_id',
+				'note_to_contributor',
+				'decided_by',
+				'decided_at'
+			]
+		}
+	},
+	{
+		key: 'claims',
+		about: 'what is made of it',
+		title: 'Who is reading it now',
+		what: 'The name of the person and when their turn ends.',
+		why: 'So that two people do not work on the same one.',
+		keptFor: '20 minutes at a time',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { moderation_claim: ['submission_id', 'forum_id', 'person_id', 'expires_at'] }
+	},
+	{
+		key: 'evidence',
+		about: 'what is made of it',
+		title: 'What stands behind “you said”',
+		what: 'Which things people sent are behind which sentence.',
+		why: 'So that each of you gets the answer.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { theme_evidence: ['theme_id', 'submission_id', 'forum_id', 'added_by'] }
+	},
+	{
+		key: 'quote sources',
+		about: 'what is made of it',
+		title: 'Whose quote it is',
+		what: 'Which thing somebody sent a quote came from.',
+		why: 'So that you can take your quote back.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { theme_quote_source: ['quote_id', 'forum_id', 'submission_id'] }
+	},
+	{
+		key: 'themes',
+		about: 'what is made of it',
+		title: '“You said” sentences',
+		what: 'What the forum writes after reading what many people sent, and what it is about.',
+		why: 'So that the people in charge can answer.',
+		keptFor: 'For good',
+		isConfirmed: false,
+		limit: onceSent,
+		columns: {
+			theme: [
+				'id',
+				'slug',
+				'forum_id',
+				'sentence',
+				'easy_read',
+				'forum_view',
+				'sent_on',
+				'published_on',
+				'version',
+				'created_by',
+				'created_at'
+			],
+			theme_area: ['theme_id', 'area_id']
+		}
+	},
+	{
+		key: 'quotes',
+		about: 'what is made of it',
+		title: 'Quotes that people allowed',
+		what: 'A few words of somebody who said yes to that. Names are out. And which groups a sentence went to.',
+		why: 'So that the people in charge hear it as it was said.',
+		keptFor: 'For good, or until the person takes it back',
+		isConfirmed: false,
+		limit: onceSent,
+		columns: {
+			theme_quote: ['id', 'theme_id', 'forum_id', 'wording', 'withdrawn_on'],
+			theme_group: ['theme_id', 'group_id']
+		}
+	},
+	{
+		key: 'answers',
+		about: 'what is made of it',
+		title: 'Answers',
+		what: 'We did, we are doing, we will, or we cannot, because. With the name of the person who owns it.',
+		why: 'So that everyone can see who promised what, and when.',
+		keptFor: 'For good',
+		isConfirmed: false,
+		columns: {
+			answer: [
+				'id',
+				'theme_id',
+				'group_id',
+				'kind',
+				'disposition',
+				'wording',
+				'easy_read',
+				'unchanged',
+				'owner_name',
+				'owner_team',
+				'due_on',
+				'done_on',
+				'delivery',
+				'given_by',
+				'given_at',
+				'published_on'
+			]
+		}
+	},
+	{
+		key: 'releases',
+		about: 'what is made of it',
+		title: 'Numbers that are safe to show',
+		what: 'Rounded counts for a school term. Small ones are hidden.',
+		why: 'So that everyone outside the forum has the same numbers, and nobody can be found in them.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		limit: oncePublished,
+		columns: {
+			release: [
+				'id',
+				'number',
+				'term_id',
+				'status',
+				'body',
+				'sha256',
+				'scheme',
+				'refusal',
+				'asked_by',
+				'asked_at',
+				'prepared_at',
+				'published_by',
+				'published_on'
+			]
+		}
+	},
+	{
+		key: 'ledger',
+		about: 'what is made of it',
+		title: 'A list of every number shown so far',
+		what: 'The rounded counts again, term by term.',
+		why: 'So that the next numbers give nothing away when they are put beside the old ones.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		columns: { release_ledger: ['release_id', 'term_id', 'epoch', 'table_name', 'cells'] }
+	},
+	{
+		key: 'reports',
+		about: 'what is made of it',
+		title: 'Reports',
+		what: 'What was said, what was answered and if it helped, as both sides signed it.',
+		why: 'So that nobody can change later what was promised.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		limit: oncePublished,
+		columns: {
+			report: [
+				'id',
+				'series_id',
+				'version',
+				'kind',
+				'title',
+				'group_id',
+				'starts_on',
+				'ends_on',
+				'status',
+				'body',
+				'content_hash',
+				'drafted_by',
+				'drafted_at',
+				'published_on',
+				'pdf'
+			],
+			theme_publication: ['theme_id', 'report_id', 'published_on', 'body', 'seq']
+		}
+	},
+	{
+		key: 'signatures',
+		about: 'what is made of it',
+		title: 'Who signed a report',
+		what: 'Names, what they agreed or did not agree with, and when.',
+		why: 'So that both sides stand behind a report.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		limit: oncePublished,
+		columns: {
+			report_signature: ['report_id', 'forum_id', 'signed_name', 'view', 'words', 'content_hash', 'signed_at']
+		}
+	},
+	{
+		key: 'signers',
+		about: 'what is made of it',
+		title: 'Which sign-in signed a report, and what the report is made of',
+		what: 'The sign-in behind each signature, and which themes and answers stand in a report.',
+		why: 'So that nobody signs for two sides.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		columns: {
+			report_signature: ['id', 'person_id'],
+			report_theme: ['report_id', 'theme_id', 'answer_id']
+		}
+	},
+	{
+		key: 'people',
+		about: 'the people who sign in',
+		title: 'The team and their roles',
+		what: 'Name, work e-mail, team, role, forum or group, and a scrambled password.',
+		why: 'So that each of them sees what their work needs, and nothing else.',
+		keptFor: 'As long as they work here, then 2 years',
+		isConfirmed: false,
+		columns: {
+			person: ['id', 'email', 'name', 'team', 'role', 'password_hash', 'disabled_on', 'created_at'],
+			person_forum: ['person_id', 'forum_id'],
+			group_member: ['group_id', 'person_id']
+		}
+	},
+	{
+		key: 'invitations',
+		about: 'the people who sign in',
+		title: 'Invitations to the team',
+		what: 'Who was asked to join, by whom, for which role, and until when.',
+		why: 'So that nobody gets in who was not asked.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		columns: {
+			invitation: [
+				'id',
+				'token_hash',
+				'email',
+				'name',
+				'team',
+				'role',
+				'invited_by',
+				'invited_at',
+				'seconded_by',
+				'expires_at',
+				'used_at'
+			],
+			invitation_forum: ['invitation_id', 'forum_id'],
+			invitation_group: ['invitation_id', 'group_id']
+		}
+	},
+	{
+		key: 'sessions',
+		about: 'the people who sign in',
+		title: 'Who of the team is signed in now',
+		what: 'A scrambled key and when it ends.',
+		why: 'So that they do not sign in again on every page.',
+		keptFor: '12 hours at most',
+		isConfirmed: true,
+		columns: { session: ['token_hash', 'person_id', 'forum_id', 'expires_at', 'ends_at'] }
+	},
+	{
+		key: 'audit',
+		about: 'the people who sign in',
+		title: 'A log of what the team did',
+		what: 'Who did what to which thing, and when. None of your words, and nothing that you did.',
+		why: 'So that it can be checked later.',
+		keptFor: '6 years',
+		isConfirmed: false,
+		columns: {
+			audit: [
+				'seq',
+				'at',
+				'person_id',
+				'role',
+				'action',
+				'object_type',
+				'object_id',
+				'outcome',
+				'prev',
+				'hash'
+			],
+			audit_head: ['id', 'seq', 'hash']
+		}
+	},
+	{
+		key: 'audit nights',
+		about: 'the people who sign in',
+		title: 'How many people did what in a day',
+		what: 'One row a night: counts, and a seal. Nobody is named.',
+		why: 'So that a missing day would be noticed.',
+		keptFor: '6 years',
+		isConfirmed: false,
+		columns: { audit_night: ['on_date', 'counts', 'digest'] }
+	},
+	{
+		key: 'intake key',
+		about: 'this place',
+		title: 'The lock your phone uses',
+		what: 'The open half of a pair of keys, and when it was made.',
+		why: 'So that what waits on your phone can only be opened here.',
+		keptFor: 'As long as something locked with it may come',
+		isConfirmed: true,
+		columns: { intake_key: ['id', 'public_key', 'made_on', 'retired_on'] }
+	},
+	{
+		key: 'intake key, closed',
+		about: 'this place',
+		title: 'The key to that lock',
+		what: 'The closed half, itself locked with a key that is not in the database.',
+		why: 'So that we can open what your phone sends.',
+		keptFor: 'As long as something locked with it may come',
+		isConfirmed: true,
+		columns: { intake_key: ['private_key_wrapped'] }
+	},
+	{
+		key: 'facts',
+		about: 'this place',
+		title: 'Facts that everyone may know',
+		what: 'The plan and its areas, the groups in charge, what committees asked for, school terms, places, our rules, our hours, help numbers, the two forums.',
+		why: 'So that your words reach the right people.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		columns: {
+			deployment: ['id', 'kind', 'area_name', 'born_on', 'receipt_salt'],
+			forum: ['id', 'slug', 'name', 'serves', 'about', 'coordinators_employed_by'],
+			group: [
+				'id',
+				'key',
+				'name',
+				'kind',
+				'status',
+				'starts_on',
+				'ends_on',
+				'date_note',
+				'note',
+				'cadence',
+				'remit',
+				'accountable',
+				'source'
+			],
+			group_alias: ['group_id', 'name', 'kind', 'note', 'source'],
+			group_reports_to: ['group_id', 'to_group_id', 'reading', 'source'],
+			help_number: ['id', 'position', 'name', 'number', 'how', 'hours', 'verified_on'],
+			place: ['name', 'position'],
+			plan: ['id', 'key', 'name', 'version', 'starts_on', 'date_note', 'area_note', 'sources'],
+			plan_milestone: ['id', 'position', 'on_date', 'until_date', 'on_words', 'what', 'note', 'source'],
+			priority_area: [
+				'id',
+				'plan_id',
+				'position',
+				'kind',
+				'wording',
+				'plain',
+				'easy_read',
+				'pictogram',
+				'note',
+				'source'
+			],
+			recommendation: [
+				'id',
+				'key',
+				'set_name',
+				'number',
+				'title',
+				'wording',
+				'parts',
+				'addressee',
+				'respondent_group_id',
+				'response_required',
+				'legal_basis',
+				'clock',
+				'updates',
+				'note',
+				'source'
+			],
+			recommendation_committee: ['recommendation_id', 'group_id'],
+			rule: ['id', 'position', 'title', 'wording', 'easy_read'],
+			setting: ['id', 'reading_hours', 'reading_days', 'answering_days', 'terms', 'version'],
+			term: ['id', 'name', 'starts_on', 'ends_on']
+		}
+	}
+];

@@ -1,0 +1,32 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Somebody who signs in: a coordinator, a theme lead, an administrator. */
+export class Colleague {
+	readonly page: Page;
+	readonly name: string;
+
+	constructor(page: Page, name: string) {
+		this.page = page;
+		this.name = name;
+	}
+
+	async signsIn({ email, password }: { email: string; password: string }): Promise<void> {
+		await this.page.goto('/sign-in');
+		await this.page.getByLabel('E-mail').fill(email);
+		await this.page.getByLabel('Password').fill(password);
+		await this.page.getByRole('button', { name: 'Sign in' }).click();
+		await this.sees('What waits');
+	}
+
+	async opens(path: string): Promise<void> {
+		await this.page.goto(path);
+	}
+
+	async presses(name: string | RegExp): Promise<void> {
+		await this.page.getByRole('button', { name }).first().click();
+	}
+
+	async sees(heading: string | RegExp): Promise<void> {
+		await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+	}
+}

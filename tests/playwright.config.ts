@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+
+const chromium = process.env['CHROMIUM'];
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '**/*.test.ts',
+	globalSetup: './people/product.ts',
+	// One product for all journeys, on two cores.
+	workers: 2,
+	fullyParallel: true,
+	timeout: 90_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list']],
+	use: {
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		launchOptions: {
+			...(chromium && { executablePath: chromium }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-quic',
+				'--no-first-run',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync'
+			]
+		}
+	}
+});

@@ -1,0 +1,117 @@
+import { fail } from '@sveltejs/kit';
+import { placeholders } from '@sd/shared/moderation';
+import type { ApiClient, Outputs } from '#lib/server/api.ts';
+import { attempt, several, text } from '#lib/server/forms.ts';
+import { findWords } from './find-words.ts';
+import { coveredBy, piecesOf, shownOf, withoutBrackets } from './pieces.ts';
+import type { Done, Lane } from './say.ts';
+import type { Stretch } from './stretch-code.ts';
+
+export type Item = Outputs['moderation']['read'];
+
+/** All that was chosen and typed on the desk. Every button sends it along, so that nothing is lost by any of them. */
+export type Kept = {
+	decision: string;
+	ruleId: string;
+	note: string;
+	words: string;
+	kind: string;
+	leave: string[];
+	/** Undefined where the form did not ask what it is about. */
+	areas: string[] | undefined;
+};
+
+function keptIn(posted: FormData): Kept {
+	return {
+		decision: text(posted, 'decision'),
+		ruleId: text(posted, 'ruleId'),
+		note: text(posted, 'note'),
+		words: text(posted, 'words'),
+		kind: text(posted, 'kind'),
+		leave: several(posted, 'leave'),
+		areas: posted.has('areasWere') ? several(posted, 'areas') : undefined
+	};
+}
+
+/** Where on the desk something was done, so that the sentence about it stands there. */
+export type DeskPart = 'top' | 'sent' | 'seen' | 'about';
+type DidIt = { did: string; at: DeskPart; isHidden?: boolean };
+
+export async function atDesk(request: Request, work: (posted: FormData) => Promise<DidIt>) {
+	const posted = await request.formData();
+	const kept = keptIn(posted);
+	const result = await attempt(posted, () => work(posted));
+	if (!('did' in result)) return fail(result.status, { ...result.data, kept });
+	return { ...result, kept: result.isHidden ? { ...kept, words: '' } : kept };
+}
+
+/** Each kind with what stands for it, and with the words by which it is chosen. */
+export const kinds = Object.entries(placeholders).map(([kind, placeholder]) => {
+	const words = withoutBrackets(placeholder);
+	return { kind, words, choice: kind === 'other' ? 'something else' : words };
+});
+export type Kind = (typeof kinds)[number];
+
+const says = new Map(kinds.map(({ kind, words }) => [kind, words]));
+const fields = ['story', 'better'] as const;
+
+/** The words as they were sent, in pieces: what is hidden, what may be, and what sounds like a worry. */
+export function sentPieces({ words }: Pick<Item, 'words'>) {
+	if (!words) return [];
+	return fields.flatMap((field) => {
+		const text = words[field];
+		if (!text) return [];
+		const here = <Row extends { field: string }>(rows: Row[]) => rows.filter((row) => row.field === field);
+		const pieces = piecesOf(text, [
+			...here(words.redactions).map((row) => ({
+				...row,
+				as: 'hidden' as const,
+				word: says.get(row.kind) ?? ''
+			})),
+			...here(words.suggestions).map((row) => ({ ...row, as: 'maybe' as const })),
+			...here(words.worries).map((row) => ({ ...row, as: 'worry' as const }))
+		]);
+		return [{ field, pieces }];
+	});
+}
+
+/** The words by which a worry was noticed, each once. */
+export function noticedIn({ words }: Pick<Item, 'words'>): string[] {
+	return fields.flatMap((field) => {
+		const here = words?.worries.filter((worry) => worry.field === field) ?? [];
+		return coveredBy(here).map(({ startsAt, endsAt }) => words?.[field]?.slice(startsAt, endsAt) ?? '');
+	});
+}
+
+/** What others will see, or see already, with what is hidden on its own. */
+export function seenParts({ words, accepted }: Pick<Item, 'words' | 'accepted'>) {
+	const seen = words?.preview ?? accepted;
+	if (!seen) return [];
+	return fields
+		.filter((field) => seen[field] !== '')
+		.map((field) => ({ field, parts: shownOf(seen[field], Object.values(placeholders)) }));
+}
+
+/** Everywhere the words stand and are not hidden yet, and how many there are in all. */
+export function placesOf(words: NonNullable<Item['words']>, typed: string) {
+	const all = fields.flatMap((field) =>
+		findWords(words[field] ?? '', typed).map((place): Stretch => ({ field, ...place }))
+	);
+	const isHidden = (place: Stretch) =>
+		words.redactions.some(
+			({ field, startsAt, endsAt }) =>
+				field === place.field && startsAt <= place.startsAt && place.endsAt <= endsAt
+		);
+	return { all: all.length, toHide: all.filter((place) => !isHidden(place)) };
+}
+
+/** The next one that nobody else is reading, with one sentence of what was done; the list when there is none. */
+export async function nextPlace(api: ApiClient, { lane, id, done }: { lane: Lane; id: string; done: Done }) {
+	const asked = lane === 'done' ? 'all' : lane;
+	const { items } = await api.moderation.queue.query({ lane: asked });
+	const free = items.filter((item) => item.id !== id && (item.claim === null || item.claim.isMine));
+	const next = free.find(({ status }) => status === 'received') ?? (lane === 'held' ? free[0] : undefined);
+	return next
+		? `/team/moderation/${next.id}?lane=${asked}&done=${done}`
+		: `/team/moderation?lane=${asked}&done=${done}`;
+}

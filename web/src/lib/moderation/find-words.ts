@@ -1,0 +1,23 @@
+/** Finds every place where the typed words stand in a text, so that they can be hidden in all of them. */
+export type Place = { startsAt: number; endsAt: number };
+
+/** Capitals, the width of a gap and the shape of an apostrophe do not matter. Only whole words: "Ann" is not in "planned". */
+export function findWords(text: string, typed: string): Place[] {
+	const words = typed.normalize('NFC').trim().split(/\s+/);
+	if (words[0] === '') return [];
+	const source = words.map(asPattern).join('\\s+');
+	const before = isLetter(words[0]!.at(0)) ? String.raw`(?<![\p{L}\p{N}])` : '';
+	const after = isLetter(words.at(-1)!.at(-1)) ? String.raw`(?![\p{L}\p{N}])` : '';
+	return [...text.matchAll(new RegExp(before + source + after, 'giu'))].map(({ 0: found, index }) => ({
+		startsAt: index,
+		endsAt: index + found.length
+	}));
+}
+
+function asPattern(word: string): string {
+	return word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’‘]/g, "['’‘]");
+}
+
+function isLetter(letter: string | undefined): boolean {
+	return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}

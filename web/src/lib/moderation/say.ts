@@ -1,0 +1,133 @@
+import type { ModerationDecision, ModerationLane, SubmissionStatus } from '@sd/shared/moderation';
+
+type Told = { contributor: string; teller: string; headCount: number | null };
+
+/** Who is telling, as a sentence begins: "A young person". */
+export function fromWhom({ contributor, teller, headCount }: Told): string {
+	const isYoung = contributor === 'young person';
+	if (teller === 'group') return `A group of ${headCount} ${isYoung ? 'young people' : 'parents and carers'}`;
+	const who = isYoung ? 'A young person' : 'A parent or carer';
+	return teller === 'helper' ? `${who}, with a helper` : who;
+}
+
+type Faced = { feeling: string | null };
+const faces: Record<string, [picture: string, word: string]> = {
+	'very bad': ['face-1', 'Very bad'],
+	bad: ['face-2', 'Bad'],
+	ok: ['face-3', 'OK'],
+	good: ['face-4', 'Good'],
+	'very good': ['face-5', 'Very good'],
+	'not known': ['face-q', 'They do not know how it felt']
+};
+export function faceOf({ feeling }: Faced): { picture: string; word: string } | undefined {
+	const face = faces[feeling ?? ''];
+	return face && { picture: face[0], word: face[1] };
+}
+
+export function feltSentence(item: Faced): string {
+	const face = faceOf(item);
+	if (!face) return '';
+	if (item.feeling === 'not known') return `${face.word}.`;
+	return `It felt ${item.feeling === 'ok' ? 'OK' : item.feeling}.`;
+}
+
+/** The first area's drawing stands for the whole; somebody who was not sure has its own. */
+export function pictureOf({ areas }: { areas: { pictogram: string }[] }): string {
+	return areas[0]?.pictogram ?? 'not-sure';
+}
+
+export function aboutWhat({ areas }: { areas: { plain: string }[] }): string {
+	return areas.map(({ plain }) => plain).join(', ') || 'They were not sure what it is about';
+}
+
+export function inDays(days: number): string {
+	if (days === 0) return 'today';
+	return days === 1 ? '1 day' : `${days} days`;
+}
+
+export const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+/** a, b and c */
+export function inARow(words: string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+export const lanes: { lane: ModerationLane | 'done'; label: string; empty: string }[] = [
+	{ lane: 'all', label: 'All', empty: 'Nothing waits to be read.' },
+	{ lane: 'risky', label: 'May be in danger', empty: 'Nothing that waits sounds like danger.' },
+	{ lane: 'new', label: 'New', empty: 'Nothing new waits.' },
+	{ lane: 'mine', label: 'Yours', empty: 'You are not reading any.' },
+	{ lane: 'held', label: 'Held', empty: 'Nothing is held for a second look.' },
+	{ lane: 'done', label: 'Done', empty: 'Nothing is decided yet.' }
+];
+export type Lane = (typeof lanes)[number]['lane'];
+export const readLane = (asked: string | null): Lane =>
+	lanes.find(({ lane }) => lane === asked)?.lane ?? 'all';
+
+export const decisions: Record<ModerationDecision, { label: string; more: string; past: string }> = {
+	accept: { label: 'Accept', more: 'It can go into a theme.', past: 'accepted it' },
+	hold: {
+		label: 'Hold',
+		more: 'It waits for a second look, by you or a colleague.',
+		past: 'held it for a second look'
+	},
+	decline: {
+		label: 'Do not use',
+		more: 'You choose the rule. They can read why.',
+		past: 'decided not to use it'
+	},
+	reopen: { label: 'Reopen', more: 'It waits to be read again.', past: 'reopened it' }
+};
+
+/** One sentence after each, on the page that comes next. */
+const dones = {
+	accepted: 'Accepted. It can go into a theme now.',
+	held: 'Held. It waits for a second look.',
+	declined: 'Not used. They can read why with their six pictures.',
+	reopened: 'Reopened. It waits to be read again.',
+	released: 'Given back. Whoever comes next can read it.'
+};
+export type Done = keyof typeof dones;
+export const doneSentence = (done: string | null): string | undefined =>
+	Object.hasOwn(dones, done ?? '') ? dones[done as Done] : undefined;
+
+export const statuses: Record<SubmissionStatus, string> = {
+	received: 'Waiting to be read',
+	held: 'Held for a second look',
+	accepted: 'Accepted',
+	declined: 'Not used'
+};
+
+export const consents: Record<string, { short: string; picture: string; long: string }> = {
+	'exact words': {
+		short: 'Exact words, names out',
+		picture: 'quote',
+		long: 'They said yes to their exact words. Anyone may read these.'
+	},
+	'own words': {
+		short: 'Say it our way',
+		picture: 'own-words',
+		long: 'They said: say it your way. Your forum keeps these to read, and says it in its own words.'
+	},
+	'count only': {
+		short: 'Only count it',
+		picture: 'count',
+		long: 'They said: only count me. Nobody else sees these words, so there is nothing you must hide.'
+	}
+};
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+	hour: '2-digit',
+	minute: '2-digit',
+	timeZone: 'Europe/London'
+});
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'Europe/London' });
+
+/** 10.42 */
+export const sayTime = (moment: string) => clock.format(new Date(moment)).replace(':', '.');
+
+/** Today at 10.42, or 21 November at 10.42. */
+export function sayMoment(moment: string, now = new Date()): string {
+	const on = day.format(new Date(moment));
+	return `${on === day.format(now) ? 'Today' : on} at ${sayTime(moment)}`;
+}

@@ -1,0 +1,22 @@
+import type { Viewer } from '#lib/server/viewer.ts';
+
+type Place = { path: string; label: string; needs: Viewer['may'][number] };
+
+/** The team's places, in the order of the work. Which of them somebody sees is what the api says they may do. */
+const places: Place[] = [
+	{ path: '/team/moderation', label: 'Read', needs: 'moderation.read' },
+	{ path: '/team/themes', label: 'Themes', needs: 'theme.read' },
+	{ path: '/team/answers', label: 'Answers', needs: 'answer.read' },
+	{ path: '/team/releases', label: 'Numbers', needs: 'release.read' },
+	{ path: '/team/reports', label: 'Reports', needs: 'report.read' },
+	{ path: '/team/plan', label: 'Plan', needs: 'session.read' },
+	{ path: '/team/groups', label: 'Groups', needs: 'session.read' },
+	{ path: '/team/recommendations', label: 'Recommendations', needs: 'session.read' },
+	{ path: '/team/settings', label: 'Settings', needs: 'setting.read' },
+	{ path: '/team/people', label: 'People', needs: 'person.read' },
+	{ path: '/team/audit', label: 'Audit', needs: 'audit.verify' }
+];
+
+export function placesFor({ may }: Viewer): Place[] {
+	return places.filter(({ needs }) => may.includes(needs));
+}

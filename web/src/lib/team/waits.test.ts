@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { waitsIn, type Work } from './waits.ts';
+
+const none: Work = { moderation: undefined, answers: undefined, themes: undefined, reports: undefined };
+const moderation = { waiting: 6, held: 1, risky: 2, mine: 0, oldestDays: 9, promisedDays: 7 };
+const sent = (isYours: boolean, daysWaited: number) => ({
+	isYours,
+	groups: [{ id: 'a', name: 'Youth in Mind' }],
+	clock: { daysWaited, isWaiting: true, isLate: daysWaited > 56, dueOn: '2026-12-01' }
+});
+const answers = {
+	answeringDays: 56,
+	waiting: [sent(true, 60), sent(false, 80)],
+	answered: [{ isYours: false, isPromiseLate: true }]
+} as unknown as Work['answers'];
+const what = (work: Partial<Work>) => waitsIn({ ...none, ...work }).map(({ what, count }) => [what, count]);
+
+describe('What waits', () => {
+	test('is nothing for somebody whom nothing waits for', () => {
+		expect(waitsIn(none)).toEqual([]);
+		expect(what({ moderation: { ...moderation, waiting: 0, held: 0, risky: 0 } })).toEqual([]);
+	});
+
+	test('begins with what may be danger', () => {
+		const [first] = waitsIn({ ...none, moderation });
+		expect(first).toMatchObject({ count: 2, what: 'May be in danger', isWorry: true });
+	});
+
+	test('says how old the oldest is beside what was promised', () => {
+		expect(waitsIn({ ...none, moderation })[1]?.age).toEqual({ days: 9, promised: 7 });
+	});
+
+	test('shows a partner only what is asked of their own groups', () => {
+		expect(what({ answers, themes: { view: 'outside' } as Work['themes'] })).toEqual([['To answer', 1]]);
+	});
+
+	test('shows a forum everything it has not been answered, and every promise past its day', () => {
+		const themes = { view: 'forum', themes: [{ sentOn: null }] } as unknown as Work['themes'];
+		expect(what({ answers, themes })).toEqual([
+			['Themes not sent yet', 1],
+			['Themes without an answer', 2],
+			['Promises past their day', 1]
+		]);
+	});
+
+	test('counts a report only for somebody who may sign or publish it', () => {
+		const reports = { inWork: [{ open: ['edit'] }, { open: ['sign'] }] } as unknown as Work['reports'];
+		expect(what({ reports })).toEqual([['Reports to sign', 1]]);
+	});
+});

@@ -1,0 +1,122 @@
+import type { Outputs } from '#lib/server/api.ts';
+import { inARow, many } from '#lib/moderation/say.ts';
+import type { Wait } from './Ledger.svelte';
+
+/** What waits for a person, each as one line of the ledger; what waits for nobody is not there. */
+export type Work = {
+	moderation: Outputs['moderation']['waits'] | undefined;
+	answers: Outputs['answer']['list'] | undefined;
+	themes: Outputs['theme']['list'] | undefined;
+	reports: Outputs['report']['list'] | undefined;
+};
+
+export function waitsIn({ moderation, answers, themes, reports }: Work): Wait[] {
+	return [
+		...(moderation ? toRead(moderation) : []),
+		...(themes?.view === 'forum' ? toSend(themes) : []),
+		...(answers ? (themes?.view === 'forum' ? notAnswered(answers) : toAnswer(answers)) : []),
+		...(reports ? toSign(reports) : [])
+	].filter(({ count }) => count > 0);
+}
+
+function toRead({
+	waiting,
+	held,
+	risky,
+	mine,
+	oldestDays,
+	promisedDays
+}: Outputs['moderation']['waits']): Wait[] {
+	const parts = [held > 0 && `${held} held for a second look.`, mine > 0 && `${mine} in your hands.`];
+	return [
+		{
+			count: risky,
+			what: 'May be in danger',
+			more: 'Read these first, today. Follow your forum’s safety steps.',
+			act: { label: 'Open now', href: '/team/moderation?lane=risky' },
+			isWorry: true
+		},
+		{
+			count: waiting,
+			what: 'To read',
+			more: parts.filter(Boolean).join(' ') || 'Somebody told you something, and waits to be heard.',
+			age: { days: oldestDays, promised: promisedDays },
+			act: { label: mine > 0 && mine === waiting ? 'Go on' : 'Read', href: '/team/moderation' }
+		}
+	];
+}
+
+function toSend({ themes }: { themes: { sentOn: string | null }[] }): Wait[] {
+	return [
+		{
+			count: themes.filter(({ sentOn }) => sentOn === null).length,
+			what: 'Themes not sent yet',
+			more: 'Nobody is asked to answer before you send them.',
+			act: { label: 'Go on', href: '/team/themes' }
+		}
+	];
+}
+
+type Answers = Outputs['answer']['list'];
+const oldest = (rows: Answers['waiting']) => Math.max(0, ...rows.map(({ clock }) => clock.daysWaited));
+
+/** As the forum sees it: who has not answered, and what was promised for a day that has gone by. */
+function notAnswered({ waiting, answered, answeringDays }: Answers): Wait[] {
+	const groups = [...new Set(waiting.flatMap(({ groups }) => groups.map(({ name }) => name)))];
+	return [
+		{
+			count: waiting.length,
+			what: 'Themes without an answer',
+			more: groups.length > 0 && groups.length < 4 ? `With ${inARow(groups)}.` : 'With the people in charge.',
+			age: { days: oldest(waiting), promised: answeringDays },
+			act: { label: 'See them', href: '/team/answers' }
+		},
+		promisesLate(answered)
+	];
+}
+
+/** As a partner sees it: what is asked of their own groups. */
+function toAnswer({ waiting, answered, answeringDays }: Answers): Wait[] {
+	const yours = waiting.filter(({ isYours }) => isYours);
+	const late = yours.filter(({ clock }) => clock.isLate).length;
+	return [
+		{
+			count: yours.length,
+			what: 'To answer',
+			more:
+				late > 0
+					? `${many(late, 'is', 'are')} late. People wait to hear from you.`
+					: 'People wait to hear from you.',
+			age: { days: oldest(yours), promised: answeringDays },
+			act: { label: 'Answer', href: '/team/answers' }
+		},
+		promisesLate(answered.filter(({ isYours }) => isYours))
+	];
+}
+
+function promisesLate(answered: Answers['answered']): Wait {
+	return {
+		count: answered.filter(({ isPromiseLate }) => isPromiseLate).length,
+		what: 'Promises past their day',
+		more: 'The day has gone by, and nobody has said that it is finished.',
+		act: { label: 'See them', href: '/team/answers' }
+	};
+}
+
+function toSign({ inWork }: Outputs['report']['list']): Wait[] {
+	const openTo = (step: string) => inWork.filter(({ open }) => (open as string[]).includes(step)).length;
+	return [
+		{
+			count: openTo('sign'),
+			what: 'Reports to sign',
+			more: 'Nobody can read a report before everyone has signed it.',
+			act: { label: 'Read and sign', href: '/team/reports' }
+		},
+		{
+			count: openTo('publish'),
+			what: 'Reports to publish',
+			more: 'Everyone has signed.',
+			act: { label: 'Publish', href: '/team/reports' }
+		}
+	];
+}

@@ -1,0 +1,2 @@
+// Reading pages carry no JavaScript at all.
+export const csr = false;

@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import { attempt, text } from '#lib/server/forms.ts';
+import { waitsIn } from '#lib/team/waits.ts';
+
+export const load: PageServerLoad = async ({ locals }) => {
+	const may = locals.viewer?.may ?? [];
+	const { api } = locals;
+	const moderation = may.includes('moderation.read') ? await api.moderation.waits.query() : undefined;
+	const answers = may.includes('answer.read') ? await api.answer.list.query() : undefined;
+	const themes = may.includes('theme.read') ? await api.theme.list.query() : undefined;
+	const reports = may.includes('report.read') ? await api.report.list.query() : undefined;
+	return { waits: waitsIn({ moderation, answers, themes, reports }) };
+};
+
+export const actions: Actions = {
+	work: async ({ locals, request }) => {
+		const posted = await request.formData();
+		return attempt(posted, async () => {
+			await locals.api.session.work.mutate({ forumId: text(posted, 'forumId') });
+			redirect(303, '/team');
+		});
+	},
+	leave: async ({ locals }) => {
+		await locals.api.session.end.mutate();
+		redirect(303, '/sign-in');
+	}
+};

@@ -1,0 +1,124 @@
+import { fail, redirect } from '@sveltejs/kit';
+import type { Actions, PageServerLoad } from './$types';
+import {
+	atDesk,
+	kinds,
+	nextPlace,
+	noticedIn,
+	placesOf,
+	seenParts,
+	sentPieces
+} from '#lib/moderation/desk.server.ts';
+import { doneSentence, many, readLane, sayTime, type Done } from '#lib/moderation/say.ts';
+import { readStretch } from '#lib/moderation/stretch-code.ts';
+import type { Inputs } from '#lib/server/api.ts';
+import { optional, several, text } from '#lib/server/forms.ts';
+
+type Redact = Inputs['moderation']['redact'];
+type Decide = Inputs['moderation']['decide'];
+
+export const load: PageServerLoad = async ({ locals: { api }, params: { id }, url }) => {
+	const item = await api.moderation.read.query({ id });
+	return {
+		item,
+		kinds,
+		noticed: noticedIn(item),
+		sent: sentPieces(item),
+		seen: seenParts(item),
+		lane: readLane(url.searchParams.get('lane')),
+		done: doneSentence(url.searchParams.get('done'))
+	};
+};
+
+const doneBy: Record<Decide['decision'], Done> = {
+	accept: 'accepted',
+	hold: 'held',
+	decline: 'declined',
+	reopen: 'reopened'
+};
+
+export const actions: Actions = {
+	claim: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async () => {
+			const { until } = await api.moderation.claim.mutate({ id });
+			return { did: `It is yours until ${sayTime(until)}.`, at: 'top' };
+		}),
+
+	release: ({ locals: { api }, params: { id }, request, url }) =>
+		atDesk(request, async () => {
+			await api.moderation.release.mutate({ id });
+			const lane = readLane(url.searchParams.get('lane'));
+			redirect(303, await nextPlace(api, { lane, id, done: 'released' }));
+		}),
+
+	hide: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			// One button is one stretch and what it is: "story.12.24.name".
+			const code = text(posted, 'hide');
+			const kind = code.slice(code.lastIndexOf('.') + 1) as Redact['kind'];
+			await api.moderation.redact.mutate({ id, ...readStretch(code), kind });
+			return { did: 'Hidden. Others will not see it.', at: 'sent' };
+		}),
+
+	hideWords: async ({ locals: { api }, params: { id }, request }) => {
+		const result = await atDesk(request, async (posted) => {
+			const { words } = await api.moderation.read.query({ id });
+			if (!words) return { did: isOver, at: 'sent', isHidden: false };
+			const typed = text(posted, 'words');
+			const { all, toHide } = placesOf(words, typed);
+			const kind = text(posted, 'kind') as Redact['kind'];
+			for (const place of toHide) await api.moderation.redact.mutate({ id, ...place, kind });
+			const hidden = toHide.length;
+			return { did: hiddenSentence(typed, { all, hidden }), at: 'sent', isHidden: hidden > 0 };
+		});
+		const isNothingHidden = 'isHidden' in result && !result.isHidden;
+		if (!isNothingHidden) return result;
+		return fail(400, { problem: result.did, problems: { words: [result.did] }, kept: result.kept });
+	},
+
+	show: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			await api.moderation.unredact.mutate({ id, redactionId: text(posted, 'show') });
+			return { did: 'Others will see it again.', at: 'seen' };
+		}),
+
+	retag: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			await api.moderation.retag.mutate({ id, areas: several(posted, 'areas') });
+			return { did: 'Saved what it is about.', at: 'about' };
+		}),
+
+	decide: ({ locals: { api }, params: { id }, request, url }) =>
+		atDesk(request, async (posted) => {
+			const decision = text(posted, 'decision') as Decide['decision'];
+			const isDeclined = decision === 'decline';
+			let version = Number(text(posted, 'version'));
+			// What was ticked and not saved is meant too. The next version is ours only if nobody came between.
+			const areas = several(posted, 'areas');
+			if (posted.has('areasWere') && areas.toSorted().join() !== text(posted, 'areasWere')) {
+				const retagged = await api.moderation.retag.mutate({ id, areas });
+				if (retagged.version === version + 1) version = retagged.version;
+			}
+			await api.moderation.decide.mutate({
+				id,
+				version,
+				decision,
+				ruleId: isDeclined ? optional(posted, 'ruleId') : undefined,
+				note: isDeclined ? optional(posted, 'note') : undefined,
+				leave: several(posted, 'leave').map(readStretch)
+			});
+			const lane = readLane(url.searchParams.get('lane'));
+			const done = doneBy[decision];
+			if (decision === 'reopen') redirect(303, `/team/moderation/${id}?done=${done}`);
+			redirect(303, await nextPlace(api, { lane, id, done }));
+		})
+};
+
+const isOver = 'You are not reading this one any more. Choose “Keep working”, then do this again.';
+
+function hiddenSentence(typed: string, { all, hidden }: { all: number; hidden: number }): string {
+	if (typed.trim() === '') return 'Type the words to hide.';
+	if (all === 0) return 'Those words are not in what they sent. Check the spelling, and type whole words.';
+	if (hidden === 0) return 'Those words are hidden already.';
+	return `Hidden in ${many(hidden, 'place', 'places')}. Others will not see it.`;
+}
