@@ -6,11 +6,11 @@ const made = (setName: string, number: number) => ({ setName, number }) as Recom
 
 describe('recommendations, set by set', () => {
 	test('the newest set comes first, and each keeps the order of the paper', () => {
-		const sets = setsIn([made('health 2023', 10), made('health 2023', 9), made('education 2026', 1)]);
+		const sets = setsIn([made('health 2023', 10), made('health 2023', 9), made('school 2026', 1)]);
 		expect(
 			sets.map(({ name, recommendations }) => [name, ...recommendations.map(({ number }) => number)])
 		).toEqual([
-			['education 2026', 1],
+			['school 2026', 1],
 			['health 2023', 9, 10]
 		]);
 	});

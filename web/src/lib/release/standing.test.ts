@@ -46,7 +46,7 @@ test('what is ready waits for a person, and says who asked', () => {
 test('published numbers say which number they are and since when', () => {
 	const { state, more } = standingOf(term('published'));
 	expect(state).toBe('Published as number 3');
-	expect(more).toBe('On 5 September 2026. They never change.');
+	expect(more).toBe('Since 5 September 2026, and they never change.');
 });
 
 test('the first sentence says what waits before what is out already', () => {

@@ -60,7 +60,7 @@ export function standingOf({ release, open }: TermWithRelease): Standing {
 		case 'published':
 			return {
 				state: `Published as number ${release.number}`,
-				more: release.publishedOn ? `On ${sayDay(release.publishedOn)}. They never change.` : '',
+				more: release.publishedOn ? `Since ${sayDay(release.publishedOn)}, and they never change.` : '',
 				act: look('See them'),
 				waits: false
 			};

@@ -23,7 +23,7 @@ export function filledIn<Row extends Record<string, string>>(
 	return rows.map((row, at) => ({ row, at })).filter(({ row }) => names.some((name) => row[name]?.trim()));
 }
 
-type Issue = { path: readonly PropertyKey[]; message: string };
+export type Issue = { path: readonly PropertyKey[]; message: string };
 
 /** What is wrong with which field, when the place of a row among the filled ones is known. */
 export function problemsAt(issues: readonly Issue[], ats: readonly number[]): Record<string, string[]> {

@@ -3,7 +3,7 @@ import { ChangeHelpNumbers, ChangeRules } from '@sd/shared/setting';
 import type { Inputs } from '#lib/server/api.ts';
 import { attempt, enteredIn, optional, text, type Problems } from '#lib/server/forms.ts';
 import type { Refused } from '#lib/setting/refused.ts';
-import { filledIn, problemsAt, rowsIn } from '#lib/setting/rows.ts';
+import { filledIn, problemsAt, rowsIn, type Issue } from '#lib/setting/rows.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => ({
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => ({
 /** Saves one part and comes back to it. Refused, it says which part, and at which row where it is a list. */
 async function save(
 	posted: FormData,
-	{ which, atRows = {} }: { which: string; atRows?: Problems },
+	{ which, atRows = {}, row }: { which: string; atRows?: Problems; row?: string | undefined },
 	work: () => Promise<unknown>
 ) {
 	const refused = await attempt(posted, async (): Promise<never> => {
@@ -22,7 +22,20 @@ async function save(
 		redirect(303, `/team/settings?done=${which}#${which}`);
 	});
 	const problems = { ...refused.data.problems, ...atRows };
-	return fail(refused.status, { ...refused.data, problems, which } satisfies Refused);
+	const problem = row ? `${row}: ${refused.data.problem}` : refused.data.problem;
+	return fail(refused.status, { ...refused.data, problem, problems, which } satisfies Refused);
+}
+
+/** Where in a list something is wrong: at which fields, and what the first such row calls itself. */
+function wrongIn<Row extends Record<string, string>>(
+	issues: readonly Issue[],
+	filled: { row: Row; at: number }[],
+	title: keyof Row
+) {
+	const first = issues[0]?.path[0];
+	const name = typeof first === 'number' ? filled[first]?.row[title]?.trim() : undefined;
+	const ats = filled.map(({ at }) => at);
+	return { atRows: problemsAt(issues, ats), row: name };
 }
 
 const number = (posted: FormData, name: string) => Number(text(posted, name).trim() || 'none');
@@ -71,8 +84,7 @@ export const actions: Actions = {
 		const filled = filledIn(typed, ['name', 'number']);
 		const numbers = filled.map(({ row }) => row as Inputs['setting']['changeHelpNumbers']['numbers'][number]);
 		const { error } = ChangeHelpNumbers.shape.numbers.safeParse(numbers);
-		const ats = filled.map(({ at }) => at);
-		return save(posted, { which: 'help-numbers', atRows: problemsAt(error?.issues ?? [], ats) }, () =>
+		return save(posted, { which: 'help-numbers', ...wrongIn(error?.issues ?? [], filled, 'name') }, () =>
 			api.setting.changeHelpNumbers.mutate({ version: number(posted, 'version'), numbers })
 		);
 	},
@@ -89,8 +101,7 @@ export const actions: Actions = {
 			easyRead
 		}));
 		const { error } = ChangeRules.shape.rules.safeParse(rules);
-		const ats = filled.map(({ at }) => at);
-		return save(posted, { which: 'rules', atRows: problemsAt(error?.issues ?? [], ats) }, () =>
+		return save(posted, { which: 'rules', ...wrongIn(error?.issues ?? [], filled, 'title') }, () =>
 			api.setting.changeRules.mutate({ version: number(posted, 'version'), rules })
 		);
 	},

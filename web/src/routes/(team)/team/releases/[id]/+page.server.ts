@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
 	const term = isOver ? (await api.release.terms.query()).find(({ id }) => id === termId) : undefined;
 	return {
 		release,
-		mayAskAgain: term?.open.includes('prepare') ?? false,
+		mayAskAgain: (term?.open.length ?? 0) > 0,
 		known: release.body ? await findUnsaid(api, release.body) : {},
 		done: url.searchParams.get('done')
 	};

@@ -26,7 +26,8 @@ async function act<Which extends string>(
 	const id = params.id ?? '';
 	return attemptChoosing(posted, { which }, async () => {
 		await work(id, posted);
-		redirect(303, `/team/reports/${id}?done=${done}`);
+		// Said at the top of the page, wherever the form stood.
+		redirect(303, `/team/reports/${id}?done=${done}#main`);
 	});
 }
 
@@ -56,5 +57,7 @@ export const actions: Actions = {
 			})
 		),
 	publish: async (event) =>
-		act(event, { which: 'publish', done: 'published' }, (id) => event.locals.api.report.publish.mutate({ id }))
+		act(event, { which: 'publish', done: 'published' }, (id) =>
+			event.locals.api.report.publish.mutate({ id })
+		)
 };
