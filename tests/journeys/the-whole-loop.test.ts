@@ -107,7 +107,7 @@ test('from a phone to a signed report, and back to the phone', async ({
 		await page.getByRole('radio', { name: /^We did/ }).check();
 		await page.getByRole('textbox', { name: /what you did/i }).fill(answer);
 		await page
-			.getByRole('radio', { name: /^It is in our plans|^Incorporated|^It changed/i })
+			.getByRole('radio', { name: /^It goes into our work/ })
 			.first()
 			.check();
 		await page.getByLabel(/^When was it done/).fill(day(-2));
@@ -146,10 +146,7 @@ test('from a phone to a signed report, and back to the phone', async ({
 		const address = page.url();
 		await coordinator.presses('Offer it for signing');
 
-		await otherCoordinator.page
-			.getByLabel('Work in')
-			.selectOption({ label: 'Oxfordshire Parent Carers Forum' });
-		await otherCoordinator.presses('Change forum');
+		await otherCoordinator.worksIn('Oxfordshire Parent Carers Forum');
 		for (const person of [coordinator, otherCoordinator, themeLead]) {
 			await person.opens(address.split('?')[0]!);
 			await person.page

@@ -18,6 +18,14 @@ export class Colleague {
 		await this.sees('What waits');
 	}
 
+	/** Changes the forum that a coordinator works in. */
+	async worksIn(forum: string): Promise<void> {
+		const places = this.page.getByRole('navigation', { name: 'Places' });
+		await places.getByLabel('Work in').selectOption({ label: forum });
+		await places.getByRole('button', { name: 'Change forum' }).click();
+		await expect(places.getByText(forum).first()).toBeVisible();
+	}
+
 	async opens(path: string): Promise<void> {
 		await this.page.goto(path);
 	}
