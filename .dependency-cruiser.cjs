@@ -1,6 +1,9 @@
 /** Which way imports run, each with its reason. Breaking one fails `pnpm check`. */
 const isTest = '[.]test[.]ts$|/testing/';
 
+/** Found by pnpm or not: what a package may not use is not in its node_modules, so it has no path. */
+const library = (names) => `(^|node_modules/)(${names})(/|$)`;
+
 const sign = (name, from, to, comment) => ({
 	name,
 	comment,
@@ -15,13 +18,13 @@ module.exports = {
 		sign(
 			'the-phone-carries-nothing',
 			{ path: '^shared/src/phone/', pathNot: isTest },
-			{ pathNot: '^shared/src/phone/' },
-			'Its rules run on a phone: a library would be paid for by a family.'
+			{ pathNot: '^shared/src/phone/', dependencyTypesNot: ['type-only'] },
+			'Its rules run on a phone: a library would be paid for by a family. A type weighs nothing.'
 		),
 		sign('db-knows-only-shared', '^db/', '^(api|web|tests)/', 'Rows do not know why they are wanted.'),
 		sign('api-never-looks-up', '^api/', '^(web|tests)/', 'The api serves pages it has never seen.'),
-		sign('only-db-speaks-sql', '^(shared|api|web|tests)/', 'node_modules/(kysely|pg)/', 'SQL wants a name.'),
-		sign('web-never-touches-db', '^web/', '^db/', 'Pages ask the api.'),
+		sign('only-db-speaks-sql', '^(shared|api|web|tests)/', library('kysely|pg'), 'SQL wants a name.'),
+		sign('web-never-touches-db', '^web/', '^(@sd/)?db/', 'Pages ask the api.'),
 		sign(
 			'web-sees-only-the-types-of-api',
 			{ path: '^web/', pathNot: '^web/server/main[.]ts$' },
@@ -30,26 +33,26 @@ module.exports = {
 		),
 		sign(
 			'pages-carry-no-schema-library',
-			{ path: '^web/src/', pathNot: '(server|[.]server|hooks|[.]test)[.]?(/|[.]ts|ts$)|/server/' },
-			{ path: '^shared/src/(?!phone/)', dependencyTypesNot: ['type-only'] },
+			{ path: '^web/src/', pathNot: '[.](server|test)[.]ts$|/[+]server[.]ts$|/lib/server/' },
+			{ path: ['^shared/src/(?!phone/)', library('zod')], dependencyTypesNot: ['type-only'] },
 			'zod would cost a phone 20 kB.'
 		),
 		sign(
 			'rules-are-pure',
 			{ path: '^api/src/[^/]+/rules/', pathNot: isTest },
-			{ pathNot: ['^shared/', '^api/src/[^/]+/rules/', '^api/src/errors[.]ts$', 'node_modules/zod/'] },
+			{ pathNot: ['^shared/', '^api/src/[^/]+/rules/', '^api/src/errors[.]ts$', library('zod')] },
 			'A rule is values in and a value out.'
 		),
 		sign(
 			'only-routers-speak-trpc',
 			{ path: '^api/src/[^/]+/', pathNot: `/router[.]ts$|${isTest}` },
-			['^api/src/trpc[.]ts$', 'node_modules/@trpc'],
+			['^api/src/trpc[.]ts$', library('@trpc')],
 			'A verb can be called by a job or a script.'
 		),
 		sign(
 			'ui-knows-no-nouns',
 			'^web/src/lib/ui/',
-			['^web/src/routes/', '^web/src/lib/(?!ui/|server/help)'],
+			['^shared/', '^web/src/routes/', '^web/src/lib/(?!ui/)'],
 			'A button is a button.'
 		),
 		sign('tests-believe-only-what-shows', '^tests/', '^(api|web)/', 'A journey sees what a person sees.'),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { isAlive } from '@sd/db/database';
+import { whereThrown } from '@sd/shared/thrown';
 import type { Actor, Context, Services } from './context.ts';
 import { appRouter } from './router.ts';
-import { serializeCookie } from './session/lucia.ts';
+import { readToken, serializeCookie } from './session/lucia.ts';
 
 // One request may carry this many calls; more is a way around the limits.
 const mostCalls = 10;
@@ -41,12 +42,8 @@ export function makeApi(services: Services) {
 			},
 			onError({ error, path }) {
 				if (error.code !== 'INTERNAL_SERVER_ERROR') return;
-				// The kind of error and where it was thrown, never its message: that may hold what somebody wrote.
-				const thrown = error.cause ?? error;
-				const place = thrown.stack?.split('\n').slice(1, 4).join(' ').trim();
-				console.error(
-					`A bug, reference ${randomUUID()}: ${thrown.name} in ${path ?? 'an unknown procedure'} ${place ?? ''}`
-				);
+				const thrown = whereThrown(error.cause ?? error);
+				console.error(`A bug, reference ${randomUUID()}, in ${path ?? 'an unknown procedure'}: ${thrown}`);
 			}
 		});
 	}
@@ -78,7 +75,7 @@ async function findActor(
 	cookie: string,
 	setCookie: (cookie: string) => void
 ): Promise<Actor | undefined> {
-	const token = services.lucia.readSessionCookie(cookie);
+	const token = readToken(services.lucia, cookie);
 	if (!token) return undefined;
 	const { session, user } = await services.lucia.validateSession(token);
 	if (!session) return undefined;

@@ -7,6 +7,7 @@ export abstract class DomainError extends Error {
 		| 'NOT_FOUND'
 		| 'CONFLICT'
 		| 'TOO_MANY_REQUESTS'
+		| 'SERVICE_UNAVAILABLE'
 		| 'UNPROCESSABLE_CONTENT';
 }
 
@@ -50,6 +51,18 @@ export class SignInRefused extends DomainError {
 export class TooOften extends DomainError {
 	override name = 'TooOften';
 	readonly code = 'TOO_MANY_REQUESTS';
+	readonly retryAfterSeconds: number;
+
+	constructor(message: string, retryAfterSeconds: number) {
+		super(message);
+		this.retryAfterSeconds = retryAfterSeconds;
+	}
+}
+
+/** Nothing is wrong with what was asked, but too many ask at once. */
+export class TooBusy extends DomainError {
+	override name = 'TooBusy';
+	readonly code = 'SERVICE_UNAVAILABLE';
 	readonly retryAfterSeconds: number;
 
 	constructor(message: string, retryAfterSeconds: number) {

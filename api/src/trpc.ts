@@ -4,7 +4,7 @@ import { z, ZodError } from 'zod';
 import { writeAudit } from '@sd/db/audit';
 import { loginFor, may, type Permission } from './access/permissions.ts';
 import type { Context } from './context.ts';
-import { DomainError, TooOften } from './errors.ts';
+import { DomainError, TooBusy, TooOften } from './errors.ts';
 
 export type Meta = { allows: Permission | 'anyone' };
 
@@ -16,7 +16,9 @@ const t = initTRPC
 		errorFormatter({ shape, error }) {
 			const problems =
 				error.cause instanceof ZodError ? z.flattenError(error.cause, sentenceOf).fieldErrors : undefined;
-			const retryAfterSeconds = error.cause instanceof TooOften ? error.cause.retryAfterSeconds : undefined;
+			const { cause } = error;
+			const retryAfterSeconds =
+				cause instanceof TooOften || cause instanceof TooBusy ? cause.retryAfterSeconds : undefined;
 			return {
 				...shape,
 				message: sentenceFor(error),

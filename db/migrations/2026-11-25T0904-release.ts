@@ -126,6 +126,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		create trigger report_is_frozen before update or delete on report
 			for each row when (old.status in ('published', 'superseded')) execute function refuse_change_to_frozen();
 
+		-- Words that no longer stand leave what is not published yet as well. An empty quote stays, so that whoever
+		-- signs is told. A report that somebody holds at this moment is looked at again by them.
+		create function forget_quote() returns trigger
+		language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+		begin
+			update report set body = jsonb_set(body, '{pairs}', (
+				select coalesce(jsonb_agg(case when pair->>'themeId' = old.theme_id::text
+					then jsonb_set(pair, '{said,quotes}', (
+						select coalesce(jsonb_agg(case when quote->>'wording' = old.wording
+							then jsonb_set(quote, '{wording}', '""') else quote end order by at), '[]')
+						from jsonb_array_elements(pair->'said'->'quotes') with ordinality q(quote, at)))
+					else pair end order by place), '[]')
+				from jsonb_array_elements(body->'pairs') with ordinality p(pair, place)))
+			where id in (select id from report where status in ('draft', 'signing')
+				and body @> jsonb_build_object('pairs', jsonb_build_array(jsonb_build_object('themeId', old.theme_id,
+					'said', jsonb_build_object('quotes', jsonb_build_array(jsonb_build_object('wording', old.wording))))))
+				for update skip locked);
+			return null;
+		end $$;
+		create trigger quote_is_forgotten after update of wording on theme_quote
+			for each row when (old.wording is not null and new.wording is null) execute function forget_quote();
+		create trigger quote_is_left_out after delete on theme_quote
+			for each row when (old.wording is not null) execute function forget_quote();
+
 		create function refuse_change() returns trigger language plpgsql set search_path = pg_catalog, public, pg_temp as $$
 		begin raise exception '% only grows', tg_table_name; end $$;
 

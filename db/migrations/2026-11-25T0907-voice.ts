@@ -20,13 +20,19 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			select new_id, (select f.id from forum f where f.serves = sent->>'contributor'),
 				decode(sent->>'receiptHash', 'hex'), decode(sent->>'fingerprint', 'hex'), (sent->>'receivedOn')::date,
 				sent->>'contributor', sent->>'teller', sent->>'mode', sent->>'feeling', sent->>'time', sent->>'longAgo',
-				sent->>'transition', sent->>'consent', sent->>'phase', sent->>'place', sent->>'ageBand',
+				sent->>'transition', sent->>'consent', sent->>'phase',
+				(select p.name from place p where p.name = sent->>'place'), sent->>'ageBand',
 				(sent->>'headCount')::int, (sent->>'isUnsureOfArea')::boolean, sent->>'storySealed', sent->>'betterSealed',
 				(sent->>'worryRank')::smallint, (sent->>'wantsHelp')::boolean, (sent->>'looksAutomatic')::boolean
 			on conflict do nothing;
 			if not found then
 				select fingerprint into kept from submission where id = new_id;
 				return case when kept = decode(sent->>'fingerprint', 'hex') then 'repeat' else 'different' end;
+			end if;
+			-- Taken back at this very moment, while the row above waited for it: it stays gone.
+			if exists (select from submission_gone where key_hash = sha256(convert_to(new_id::text, 'UTF8'))) then
+				delete from submission where id = new_id;
+				return 'gone';
 			end if;
 			insert into submission_area (submission_id, area_id)
 			select new_id, pa.id from priority_area pa

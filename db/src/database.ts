@@ -70,9 +70,14 @@ export async function asActor<Result>(
 		.transaction()
 		.setAccessMode(access)
 		.execute(async (tx) => {
-			await sql`select set_config('app.session', ${token}, true)`.execute(tx);
+			await actAs(tx, token);
 			return work(tx);
 		});
+}
+
+/** From here to the end of the transaction it is the person of this session who acts. */
+export async function actAs(tx: Database, token: string): Promise<void> {
+	await sql`select set_config('app.session', ${token}, true)`.execute(tx);
 }
 
 /** Says whether an error means that the database is not there, rather than that something was wrong with the work. */

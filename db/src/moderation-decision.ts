@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ModerationDecision, SettledCursor } from '@sd/shared/moderation';
 import type { Database } from './database.ts';
-import { areasOfSubmission, personName } from './moderation.ts';
+import { areasOfSubmission, feelingOfSubmission, personName } from './moderation.ts';
 
 type NewDecision = {
 	submissionId: string;
@@ -54,19 +54,11 @@ export async function listSettled(
 			'settling.decidedAt',
 			'rule.title as rule'
 		])
-		.select([
-			'submission.status',
-			'receivedOn',
-			'mode',
-			'feeling',
-			'contributor',
-			'teller',
-			'headCount',
-			'version'
-		])
+		.select(['submission.status', 'receivedOn', 'mode', 'contributor', 'teller', 'headCount', 'version'])
 		.select([
 			personName('decided_by').as('by'),
 			areasOfSubmission.as('areas'),
+			feelingOfSubmission.as('feeling'),
 			sql<number>`(extract(epoch from settling.decided_at) * 1000000)::bigint`.as('moment')
 		])
 		.where('settling.decision', 'in', ['accept', 'decline'])

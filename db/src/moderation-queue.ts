@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ModerationLane, QueueCursor } from '@sd/shared/moderation';
 import type { Database } from './database.ts';
-import { areasOfSubmission, personName } from './moderation.ts';
+import { areasOfSubmission, feelingOfSubmission, personName } from './moderation.ts';
 
 /** Whose queue, and when: a claim that is over at this moment counts as none. */
 type Asking = { personId: string; now: Date; today: string };
@@ -19,7 +19,6 @@ export async function listQueue(db: Database, { personId, now, today, lane, afte
 			'submission.id',
 			'receivedOn',
 			'mode',
-			'feeling',
 			'contributor',
 			'teller',
 			'headCount',
@@ -34,6 +33,7 @@ export async function listQueue(db: Database, { personId, now, today, lane, afte
 			'claim.expiresAt as claimUntil',
 			personName('claim.person_id').as('claimBy'),
 			areasOfSubmission.as('areas'),
+			feelingOfSubmission.as('feeling'),
 			sql<number>`${today}::date - received_on`.as('daysWaiting'),
 			sql<boolean>`story_sealed is not null or better_sealed is not null`.as('hasWords')
 		])

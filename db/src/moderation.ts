@@ -1,10 +1,14 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SubmissionStatus } from '@sd/shared/moderation';
+import type { Feeling } from '@sd/shared/phone/answers';
 import type { Database } from './database.ts';
 
 export function personName(column: 'claim.person_id' | 'decided_by' | 'made_by'): RawBuilder<string | null> {
 	return sql<string | null>`person_name(${sql.ref(column)})`;
 }
+
+/** Kept to its list by the schema that every submission was read with. */
+export const feelingOfSubmission = sql.ref<Feeling | null>('submission.feeling');
 
 export const areasOfSubmission = sql<{ id: string; plain: string; pictogram: string }[]>`coalesce((
 	select jsonb_agg(jsonb_build_object('id', area.id, 'plain', coalesce(area.plain, area.wording, ''),
@@ -22,7 +26,6 @@ export async function find(db: Database, id: string, today: string) {
 			'submission.forumId',
 			'receivedOn',
 			'mode',
-			'feeling',
 			'contributor',
 			'teller',
 			'headCount',
@@ -47,6 +50,7 @@ export async function find(db: Database, id: string, today: string) {
 			'claim.expiresAt as claimUntil',
 			personName('claim.person_id').as('claimBy'),
 			areasOfSubmission.as('areas'),
+			feelingOfSubmission.as('feeling'),
 			sql<number>`${today}::date - received_on`.as('daysWaiting'),
 			sql<boolean>`story_sealed is not null or better_sealed is not null`.as('hasWords')
 		])

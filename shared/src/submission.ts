@@ -12,14 +12,9 @@ import {
 	times,
 	transitions
 } from './phone/answers.ts';
+import { anyText } from './text.ts';
 
-const tooLong = `Keep it to ${storyLimit.toLocaleString('en-GB')} letters or fewer`;
-
-/** A lone half of a surrogate pair cannot be stored as text, and a NUL cannot be stored by PostgreSQL at all. */
-const words = z
-	.string({ error: 'Write it in words' })
-	.transform((text) => text.toWellFormed().replaceAll('\0', '').normalize('NFC').trim())
-	.pipe(z.string().max(storyLimit, tooLong));
+const words = anyText(storyLimit, 'Write it in words');
 
 /** What one contributor, or one group, tells us. The plain form and the sealed payload both hold exactly this. */
 export const NewSubmission = z
@@ -73,11 +68,3 @@ export type SealedSubmission = z.infer<typeof SealedSubmission>;
 
 /** Proof of holding a receipt: what the phone derives from the six words. The words themselves never leave it. */
 export const ReceiptProof = z.strictObject({ receipt: SealedSubmission.shape.receipt });
-
-/** For a phone without Web Crypto, or no JavaScript: the words travel and the server derives. */
-export const WrittenReceipt = z.strictObject({
-	words: z
-		.string({ error: 'Write your six words' })
-		.min(1, 'Write your six words')
-		.max(200, 'Write only your six words')
-});

@@ -114,6 +114,7 @@ test('from a phone to a signed report, and back to the phone', async ({
 		await page.getByRole('radio', { name: /^Finished/ }).check();
 		await page.getByLabel(/Easy Read/).fill('We text you two days before.');
 		await themeLead.presses('Give this answer');
+		await page.waitForURL(/\/team\/themes\//);
 		await expect(page.getByText(answer).first()).toBeVisible();
 	});
 

@@ -21,14 +21,18 @@ export class Contributor {
 		await this.page.goto(path);
 	}
 
-	async chooses(question: string, answer: string | RegExp): Promise<void> {
+	async chooses(question: string, answer: string): Promise<void> {
 		await this.sees(question);
-		const name = typeof answer === 'string' ? new RegExp(`^${answer}`) : answer;
-		await this.page
-			.getByRole('radio', { name })
-			.or(this.page.getByRole('checkbox', { name }))
-			.check({ force: true });
+		await this.picks(answer);
 		await this.goesOn();
+	}
+
+	/** Ticks one answer by its own words, which may have more words under them. */
+	async picks(answer: string): Promise<void> {
+		const name = new RegExp(`^${answer}`);
+		const choice = this.page.getByRole('radio', { name }).or(this.page.getByRole('checkbox', { name }));
+		// The whole card is the target; the box itself lies invisibly under its words.
+		await choice.check({ force: true });
 	}
 
 	async goesOn(): Promise<void> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
+import { whereThrown } from '@sd/shared/thrown';
 import { makeClient, refusalOf } from '#lib/server/api.ts';
 import { readingAttributes } from '#lib/reading/settings.ts';
 
@@ -47,10 +48,6 @@ export const handleError: HandleServerError = ({ error: problem, event, status }
 	}
 	if (status === 404) return { message: 'There is no page here.' };
 	const reference = randomUUID().slice(0, 8);
-	const thrown = problem instanceof Error ? problem : undefined;
-	// The kind of error and where it was thrown, never its message: that may hold what somebody wrote.
-	console.error(
-		`A bug, reference ${reference}: ${thrown?.name ?? 'unknown'} ${thrown?.stack?.split('\n').slice(1, 4).join(' ') ?? ''}`
-	);
+	console.error(`A bug, reference ${reference}: ${whereThrown(problem)}`);
 	return { message: 'Something went wrong on our side. It is not your fault.', reference };
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { roles, type Role } from '@sd/shared/person';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callAt } from '../testing/call.ts';
@@ -68,6 +69,13 @@ describe('every procedure', () => {
 	test('between them they use every permission in the table', () => {
 		const used = new Set(guarded.map(({ allows }) => allows));
 		expect(Object.keys(permissions).filter((permission) => !used.has(permission as Permission))).toEqual([]);
+	});
+
+	test('belongs to a noun that the glossary explains', async () => {
+		const glossary = await readFile(new URL('../../../shared/GLOSSARY.md', import.meta.url), 'utf8');
+		const explained = new Set(glossary.match(/(?<=^\*\*)[^*]+(?=\*\*)/gm));
+		const nouns = new Set(procedures.map(({ path }) => path.split('.')[0]!));
+		expect([...nouns].filter((noun) => !explained.has(noun))).toEqual([]);
 	});
 
 	test.each(guarded.map(({ path }) => path))('%s asks whoever is not signed in to sign in', async (path) => {

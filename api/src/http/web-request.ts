@@ -5,7 +5,8 @@ const mostBytes = 256 * 1024;
 /** Node's request as the web's own Request; or the status to refuse it with. */
 export async function toRequest(incoming: IncomingMessage, origin: string): Promise<Request | 400 | 413> {
 	const url = URL.parse(incoming.url ?? '/', origin);
-	if (!url) return 400;
+	// A host with a name and a password in it is nobody's address, and a Request cannot be made of it.
+	if (!url || url.username || url.password) return 400;
 	const method = incoming.method ?? 'GET';
 	if (!['GET', 'HEAD', 'POST'].includes(method)) return 400;
 

@@ -5,6 +5,7 @@ export const limits = {
 	'send without JavaScript': { most: 60, seconds: 3600 },
 	'wrong receipt from one place': { most: 10, seconds: 900 },
 	'wrong receipt, everybody': { most: 200, seconds: 3600 },
+	'sign in from one place': { most: 60, seconds: 900 },
 	'sign in to one account from one place': { most: 5, seconds: 900 },
 	'sign in to one account': { most: 10, seconds: 300 },
 	'accept an invitation from one place': { most: 5, seconds: 900 },

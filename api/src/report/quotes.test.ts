@@ -54,6 +54,9 @@ test('a quote taken back while a report waits for signatures is shown to nobody,
 		expect(seen.missing).toEqual(['A quote in it was taken back. Take the themes and answers anew.']);
 		expect(seen.open).not.toContain('sign');
 	}
+	const kept = await scene.owner.selectFrom('report').select('body').where('id', '=', id).execute();
+	expect(JSON.stringify(kept)).not.toContain(story);
+	expect(JSON.stringify(kept)).toContain('quotes');
 	expect((await refusal(scene.coordinator.report.publish({ id }))).code).toBe('CONFLICT');
 	const late = await scene.person('theme lead');
 	expect((await refusal(scene.isSignedBy(id, late))).message).toContain('A quote in it was taken back.');

@@ -4,7 +4,7 @@ import type { AcceptInvitation } from '@sd/shared/person';
 import type { Context } from '../context.ts';
 import { NotAllowedNow, NotFound } from '../errors.ts';
 import { needsSecond } from '../person/rules/seconding.ts';
-import { hashToken } from './lucia.ts';
+import { hashToken, serializeCookie } from './lucia.ts';
 import { hashPassword } from './password.ts';
 import { openSession } from './sign-in.ts';
 
@@ -15,7 +15,7 @@ export async function accept(ctx: Context, request: AcceptInvitation): Promise<{
 	ctx.limiter.spend('accept an invitation from one place', ctx.bucket);
 	const passwordHash = await hashPassword(request.password);
 
-	const personId = await ctx.logins.access.transaction().execute(async (tx) => {
+	const token = await ctx.logins.access.transaction().execute(async (tx) => {
 		const invitation = await invitations.findOpen(tx, hashToken(request.token));
 		if (!invitation) throw new NotFound(gone);
 		// Held still, or two invitations that need one person each would both be accepted at once.
@@ -41,9 +41,9 @@ export async function accept(ctx: Context, request: AcceptInvitation): Promise<{
 			await people.addForum(tx, id, forumId);
 		for (const groupId of await invitations.listGroupIds(tx, invitation.id))
 			await people.addGroup(tx, id, groupId);
-		return id;
+		return openSession(ctx, tx, { personId: id, action: 'session.accept' });
 	});
 
-	await openSession(ctx, personId);
+	ctx.setCookie(serializeCookie(ctx.lucia, token));
 	return { state: 'signed in' };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
+import { generateIdFromEntropySize, Lucia, TimeSpan, type Adapter, type DatabaseSession } from 'lucia';
 import type { Logins } from '@sd/db/database';
 import * as sessions from '@sd/db/session';
 import type { Role } from '@sd/shared/person';
@@ -12,7 +12,7 @@ declare module 'lucia' {
 	}
 }
 
-const idle = new TimeSpan(30, 'm');
+export const idle = new TimeSpan(30, 'm');
 export const longest = new TimeSpan(12, 'h');
 
 /**
@@ -39,6 +39,19 @@ export function serializeCookie(lucia: ReturnType<typeof makeLucia>, token: stri
 	cookie.attributes.maxAge = undefined;
 	return cookie.serialize();
 }
+
+/**
+ * Ours alone is looked at: Lucia's own reader decodes every cookie, and one that another site of the same
+ * domain has set can be one that does not decode.
+ */
+export function readToken(lucia: ReturnType<typeof makeLucia>, cookies: string): string | undefined {
+	const start = `${lucia.sessionCookieName}=`;
+	const own = cookies.split(/; */).find((each) => each.startsWith(start));
+	return own?.slice(start.length) || undefined;
+}
+
+/** As long as Lucia's own: 200 random bits. */
+export const makeToken = () => generateIdFromEntropySize(25);
 
 export function hashToken(token: string): string {
 	return createHash('sha256').update(token).digest('hex');

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeApi, type Api } from '../api.ts';
+import { makeLimiter } from '../limit/limiter.ts';
+import { limits } from '../limit/limits.ts';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 import { hashToken, makeLucia } from './lucia.ts';
 import { hashPassword } from './password.ts';
@@ -97,6 +99,30 @@ describe('signing in', () => {
 		expect((await call('session.read', { cookie: `session=${planted}` })).status).toBe(401);
 	});
 
+	test('leaves one row in the audit, by whoever signed in, and none when it is refused', async () => {
+		const email = await aPerson();
+		const { id } = await scene.owner
+			.selectFrom('person')
+			.select('id')
+			.where('email', '=', email)
+			.executeTakeFirstOrThrow();
+		await signIn(email, 'a wrong password', { address: '198.51.100.9' });
+		await signIn(email, password, { address: '198.51.100.9' });
+		expect(
+			await scene.owner
+				.selectFrom('audit')
+				.select(['action', 'role', 'objectId', 'outcome'])
+				.where('personId', '=', id)
+				.execute()
+		).toEqual([{ action: 'session.signIn', role: 'board reader', objectId: id, outcome: 'done' }]);
+	});
+
+	test('is not in the way of a cookie of somebody else that cannot be read', async () => {
+		const cookie = `_other=%E0; ${sent(await signIn(await aPerson()))}; last=%`;
+		expect((await call('setting.public', { cookie: '_other=%E0' })).status).toBe(200);
+		expect((await call('session.read', { cookie })).status).toBe(200);
+	});
+
 	test('leaves the token nowhere but in the cookie: the table has its hash', async () => {
 		const token = tokenOf(await signIn(await aPerson()));
 		const sessions = await scene.owner.selectFrom('session').selectAll().execute();
@@ -123,6 +149,27 @@ describe('too many tries', () => {
 		expect(answers.filter(({ status }) => status === 401)).toHaveLength(5);
 		expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
 	});
+
+	test('of made-up accounts from one place are refused, so that it cannot keep everybody else waiting', async () => {
+		const { most } = limits['sign in from one place'];
+		const limiter = makeLimiter({ now: scene.services.clock.now });
+		const bucket = limiter.bucketOf('203.0.120.1');
+		const on = makeApi({ ...scene.services, limiter });
+		for (let each = 0; each < most; each++) limiter.spend('sign in from one place', bucket);
+		expect((await signIn('one-more@example.org', 'x', { address: '203.0.120.1', on })).status).toBe(429);
+		expect((await signIn('one-more@example.org', 'x', { address: '203.0.121.1', on })).status).toBe(401);
+	});
+
+	test('at once are turned away after twenty have queued, and do not count against the account', async () => {
+		const answers = await Promise.all(
+			Array.from({ length: 40 }, (_, at) => signIn(`${at}@example.org`, 'x', { address: `10.9.${at}.1` }))
+		);
+		const busy = answers.filter(({ status }) => status === 503);
+		expect(busy).toHaveLength(18);
+		expect(answers.filter(({ status }) => status === 401)).toHaveLength(22);
+		expect(Number(busy[0]!.wait)).toBeGreaterThan(0);
+		expect(JSON.stringify(busy[0]!.body)).toContain('Wait a few seconds');
+	}, 60_000);
 
 	test('are not made by somebody who signs in often', async () => {
 		const email = await aPerson();
@@ -191,6 +238,10 @@ describe('an invitation', () => {
 			result: { data: { role: 'administrator' } }
 		});
 		expect((await accept(token)).status).toBe(404);
+		const rows = scene.owner.selectFrom('audit').select(['role', 'outcome']);
+		expect(await rows.where('action', '=', 'session.accept').execute()).toEqual([
+			{ role: 'administrator', outcome: 'done' }
+		]);
 	});
 
 	test('asks for a password of 15 letters or more', async () => {

@@ -1,38 +1,67 @@
+import { writeAudit } from '@sd/db/audit';
+import { actAs, type Database } from '@sd/db/database';
 import * as people from '@sd/db/person';
+import * as sessions from '@sd/db/session';
 import type { SignIn } from '@sd/shared/person';
 import type { Context } from '../context.ts';
-import { SignInRefused } from '../errors.ts';
-import { longest, serializeCookie } from './lucia.ts';
-import { hashPassword, isPassword } from './password.ts';
-
-// Checked when there is no such person, so that both refusals take the same time.
-let nobody: Promise<string> | undefined;
+import { SignInRefused, TooBusy } from '../errors.ts';
+import { hashToken, idle, longest, makeToken, serializeCookie } from './lucia.ts';
+import { isPassword } from './password.ts';
 
 /** Opens a session. A wrong password and an unknown address are refused alike. */
 export async function signIn(ctx: Context, { email, password }: SignIn): Promise<{ state: 'signed in' }> {
 	const place = `${email}|${ctx.bucket}`;
 	// Counted before the password is checked, or a hundred guesses at once would all get through.
+	ctx.limiter.spend('sign in from one place', ctx.bucket);
 	ctx.limiter.spend('sign in to one account from one place', place);
 	ctx.limiter.spend('sign in to one account', email);
+	const giveBack = () => {
+		ctx.limiter.giveBack('sign in to one account from one place', place);
+		ctx.limiter.giveBack('sign in to one account', email);
+	};
 
 	const { access } = ctx.logins;
-	nobody ??= hashPassword('nobody has this password');
 	const person = await people.findCredentials(access, email);
-	const isRight = await isPassword(password, person?.passwordHash ?? (await nobody));
+	const isRight = await isPassword(password, person?.passwordHash).catch((problem: unknown) => {
+		// Nothing was tried, so it does not count against the account. Against the place it does.
+		if (problem instanceof TooBusy) giveBack();
+		throw problem;
+	});
 	if (!person || person.disabledOn !== null || !isRight) {
 		throw new SignInRefused('The e-mail or the password is not right. Check both and try again.');
 	}
 
-	ctx.limiter.giveBack('sign in to one account from one place', place);
-	ctx.limiter.giveBack('sign in to one account', email);
-	await openSession(ctx, person.id);
+	giveBack();
+	ctx.limiter.giveBack('sign in from one place', ctx.bucket);
+	const token = await access
+		.transaction()
+		.execute((tx) => openSession(ctx, tx, { personId: person.id, action: 'session.signIn' }));
+	ctx.setCookie(serializeCookie(ctx.lucia, token));
 	return { state: 'signed in' };
 }
 
-/** A new token each time somebody signs in: one that was there before is worth nothing. */
-export async function openSession(ctx: Context, personId: string): Promise<void> {
-	const [forum] = await people.listForums(ctx.logins.access, personId);
-	const endsAt = new Date(ctx.clock.now().getTime() + longest.milliseconds());
-	const session = await ctx.lucia.createSession(personId, { forumId: forum?.id ?? null, endsAt });
-	ctx.setCookie(serializeCookie(ctx.lucia, session.id));
+type Opening = { personId: string; action: 'session.signIn' | 'session.accept' };
+
+/**
+ * A new token each time somebody signs in: one that was there before is worth nothing. Nobody was signed in
+ * when this was asked, so its row in the audit is written here, by the person whom the session is of.
+ */
+export async function openSession(
+	{ clock }: Context,
+	tx: Database,
+	{ personId, action }: Opening
+): Promise<string> {
+	const [forum] = await people.listForums(tx, personId);
+	const token = makeToken();
+	const now = clock.now().getTime();
+	await sessions.insert(tx, {
+		tokenHash: hashToken(token),
+		personId,
+		forumId: forum?.id ?? null,
+		expiresAt: new Date(now + idle.milliseconds()),
+		endsAt: new Date(now + longest.milliseconds())
+	});
+	await actAs(tx, token);
+	await writeAudit(tx, { action, object: 'session', id: personId, outcome: 'done' });
+	return token;
 }

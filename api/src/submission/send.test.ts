@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as submissions from '@sd/db/submission';
+import { isAnybodyWaiting } from '@sd/db/testing/waiting';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 
 let scene: Scene;
@@ -93,6 +95,31 @@ test('one that was taken back looks as if it had never been, and a late repeat d
 	expect(await refusal(scene.contributor.submission.track({ receipt: sent.receipt }))).toEqual(never);
 	expect((await scene.contributor.submission.send(sent)).state).toBe('gone');
 	expect(await rowsOf(sent.key)).toBe(0);
+});
+
+test('one that is taken back while a late repeat is on its way stays gone', async () => {
+	const { contributor, logins, owner, services } = scene;
+	const sent = await scene.sealed({});
+	await contributor.submission.send(sent);
+
+	let repeat: ReturnType<typeof contributor.submission.send> | undefined;
+	await logins.voice.transaction().execute(async (tx) => {
+		await submissions.withdraw(tx, services.keys.hashReceipt(sent.receipt), '2026-11-25');
+		repeat = contributor.submission.send(sent);
+		await vi.waitFor(async () => expect(await isAnybodyWaiting(owner)).toBe(true), { timeout: 4000 });
+	});
+
+	expect((await repeat!).state).toBe('gone');
+	expect(await rowsOf(sent.key)).toBe(0);
+});
+
+test('a place that is not on the list is not kept, whatever a phone sends', async () => {
+	const { id } = await scene.aSubmission({ place: 'CANARY Smith, 4 Elm Road' });
+	const known = await scene.aSubmission({ place: (await scene.contributor.submission.form()).places[0]! });
+	const placeOf = (each: string) =>
+		scene.owner.selectFrom('submission').select('place').where('id', '=', each).executeTakeFirstOrThrow();
+	expect(await placeOf(id)).toEqual({ place: null });
+	expect((await placeOf(known.id)).place).not.toBeNull();
 });
 
 test('the words are not in the database as anybody could read them', async () => {

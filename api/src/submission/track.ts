@@ -1,4 +1,5 @@
 import * as submissions from '@sd/db/submission';
+import type { TrackedSubmission } from '@sd/db/submission';
 import type { Felt } from '@sd/shared/phone/answers';
 import type { PublishedPair } from '@sd/shared/report';
 import type { Context } from '../context.ts';
@@ -10,10 +11,7 @@ const notFound = 'We cannot find that. Check your six words and their order.';
 
 /** What the holder of a receipt sees: what they said, how far it is, and what came of it. */
 export async function track(ctx: Context, receipt: string) {
-	refuseGuessing(ctx);
-	const found = await submissions.track(ctx.logins.voice, ctx.keys.hashReceipt(receipt));
-	if (!found) throw wrongReceipt(ctx);
-
+	const found = await findByReceipt(ctx, ctx.keys.hashReceipt(receipt));
 	const { key, storySealed, betterSealed, themes, ...rest } = found;
 	const unlock = (sealed: string | null, field: 'story' | 'better') =>
 		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
@@ -30,14 +28,27 @@ export async function track(ctx: Context, receipt: string) {
 
 /** Takes back everything told under this receipt. What is already in a signed report stays until its next version. */
 export async function withdraw(ctx: Context, receipt: string, day: string): Promise<{ state: 'gone' }> {
-	refuseGuessing(ctx);
-	const isDone = await submissions.withdraw(ctx.logins.voice, ctx.keys.hashReceipt(receipt), day);
+	const receiptHash = ctx.keys.hashReceipt(receipt);
+	await findByReceipt(ctx, receiptHash);
+	const isDone = await submissions.withdraw(ctx.logins.voice, receiptHash, day);
 	if (!isDone) throw wrongReceipt(ctx);
 	return { state: 'gone' };
 }
 
+/**
+ * What was told under this receipt. Of many guesses at the same moment all are looked up before the first has
+ * been counted, so it is asked again: past the limit a right one learns no more than a wrong one.
+ */
+export async function findByReceipt(ctx: Context, receiptHash: Buffer): Promise<TrackedSubmission> {
+	refuseGuessing(ctx);
+	const found = await submissions.track(ctx.logins.voice, receiptHash);
+	if (!found) throw wrongReceipt(ctx);
+	refuseGuessing(ctx);
+	return found;
+}
+
 /** Only wrong receipts count, so that somebody who looks often is never shut out. */
-export function refuseGuessing(ctx: Context): void {
+function refuseGuessing(ctx: Context): void {
 	ctx.limiter.spend('wrong receipt, everybody', '', { isOnlyLooking: true });
 	ctx.limiter.spend('wrong receipt from one place', ctx.bucket, { isOnlyLooking: true });
 }

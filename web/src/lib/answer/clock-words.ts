@@ -1,8 +1,7 @@
 import { sayDay } from '#lib/dates.ts';
+import { sayDays } from '#lib/sentence.ts';
 
 export type Clock = { daysWaited: number; dueOn: string; isWaiting: boolean; isLate: boolean };
-
-export const sayDays = (days: number) => (days === 1 ? '1 day' : `${days} days`);
 
 /** How long it has waited against what was promised. Late is a word, never a colour. */
 export function clockWords({ daysWaited, dueOn, isLate }: Clock, promised: number): string {

@@ -1,11 +1,4 @@
-import type { AnswerKind, Delivery, Disposition } from '@sd/shared/answer';
-
-export const kindWords: Record<AnswerKind, string> = {
-	'we did': 'We did',
-	'we are doing': 'We are doing',
-	'we will': 'We will',
-	'we cannot': 'We cannot, because'
-};
+import type { Delivery, Disposition } from '@sd/shared/answer';
 
 type Choice = { label: string; more: string };
 
@@ -13,20 +6,11 @@ export const dispositionWords: Record<Disposition, Choice> = {
 	incorporated: { label: 'It goes into our work', more: 'You said it, and it changes what we do.' },
 	'already happening': { label: 'It was happening already', more: 'Say how people can notice it.' },
 	redirected: {
-		label: 'We send it on to those who can do it',
+		label: 'We send it on to the people who can do it',
 		more: 'Say to whom. The clock goes on until they answer.'
 	},
 	'not now': { label: 'Not now', more: 'Say what stands in the way, and when you look again.' },
 	declined: { label: 'No', more: 'Say why, so that a person who hoped for it can follow you.' }
-};
-
-/** The same, as the page says it once the answer is given. */
-export const becameWords: Record<Disposition, string> = {
-	incorporated: '',
-	redirected: 'Sent on to those who can do it. The clock goes on.',
-	'already happening': 'This was happening already.',
-	'not now': 'Not now.',
-	declined: 'They said no to this.'
 };
 
 export const deliveryWords: Record<Delivery, Choice> = {

@@ -37,19 +37,3 @@ const deeds: Record<string, string> = {
 	'theme.unquote': 'took a quote out'
 };
 export const sayDeed = (action: string): string => (Object.hasOwn(deeds, action) ? deeds[action]! : action);
-
-const day = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'short',
-	year: 'numeric',
-	timeZone: 'Europe/London'
-});
-const time = new Intl.DateTimeFormat('en-GB', {
-	hour: '2-digit',
-	minute: '2-digit',
-	second: '2-digit',
-	timeZone: 'Europe/London'
-});
-/** 21 Nov 2026, 10:42:07: to the second, as a record needs it. */
-export const sayExactly = (moment: string) =>
-	`${day.format(new Date(moment))}, ${time.format(new Date(moment))}`;

@@ -1,5 +1,5 @@
 /** The kinds of group as a heading says them, in the order they are listed. */
-export const kindWords: Record<string, { one: string; more: string }> = {
+export const groupKindWords: Record<string, { one: string; more: string }> = {
 	board: { one: 'Board', more: 'Boards' },
 	'delivery group': { one: 'Delivery group', more: 'Delivery groups' },
 	'theme group': { one: 'Theme group', more: 'Theme groups' },

@@ -1,4 +1,6 @@
 import type { ModerationDecision, ModerationLane, SubmissionStatus } from '@sd/shared/moderation';
+import type { Feeling } from '@sd/shared/phone/answers';
+import { facePictures } from '#lib/share/face-pictures.ts';
 
 type Told = { contributor: string; teller: string; headCount: number | null };
 
@@ -10,18 +12,18 @@ export function fromWhom({ contributor, teller, headCount }: Told): string {
 	return teller === 'helper' ? `${who}, with a helper` : who;
 }
 
-type Faced = { feeling: string | null };
-const faces: Record<string, [picture: string, word: string]> = {
-	'very bad': ['face-1', 'Very bad'],
-	bad: ['face-2', 'Bad'],
-	ok: ['face-3', 'OK'],
-	good: ['face-4', 'Good'],
-	'very good': ['face-5', 'Very good'],
-	'not known': ['face-q', 'They do not know how it felt']
+type Faced = { feeling: Feeling | null };
+const faceWords: Record<Feeling, string> = {
+	'very bad': 'Very bad',
+	bad: 'Bad',
+	ok: 'OK',
+	good: 'Good',
+	'very good': 'Very good',
+	'not known': 'They do not know how it felt'
 };
 export function faceOf({ feeling }: Faced): { picture: string; word: string } | undefined {
-	const face = faces[feeling ?? ''];
-	return face && { picture: face[0], word: face[1] };
+	if (feeling === null) return undefined;
+	return { picture: facePictures[feeling], word: faceWords[feeling] };
 }
 
 export function feltSentence(item: Faced): string {
@@ -38,18 +40,6 @@ export function pictureOf({ areas }: { areas: { pictogram: string }[] }): string
 
 export function aboutWhat({ areas }: { areas: { plain: string }[] }): string {
 	return areas.map(({ plain }) => plain).join(', ') || 'They were not sure what it is about';
-}
-
-export function inDays(days: number): string {
-	if (days === 0) return 'today';
-	return days === 1 ? '1 day' : `${days} days`;
-}
-
-export const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
-
-/** a, b and c */
-export function inARow(words: string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 export const lanes: { lane: ModerationLane | 'done'; label: string; empty: string }[] = [
@@ -115,19 +105,3 @@ export const consents: Record<string, { short: string; picture: string; long: st
 		long: 'They said: only count me. Nobody else sees these words, so there is nothing you must hide.'
 	}
 };
-
-const clock = new Intl.DateTimeFormat('en-GB', {
-	hour: '2-digit',
-	minute: '2-digit',
-	timeZone: 'Europe/London'
-});
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'Europe/London' });
-
-/** 10.42 */
-export const sayTime = (moment: string) => clock.format(new Date(moment)).replace(':', '.');
-
-/** Today at 10.42, or 21 November at 10.42. */
-export function sayMoment(moment: string, now = new Date()): string {
-	const on = day.format(new Date(moment));
-	return `${on === day.format(now) ? 'Today' : on} at ${sayTime(moment)}`;
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingOf, inARow, peopleOf, type ReportTable } from './finding.ts';
+import { findingOf, peopleOf, type ReportTable } from './finding.ts';
 
 const feelings = (
 	bad: number | 'hidden',
@@ -74,13 +74,4 @@ test('a theme is quoted as somebody wrote it, without its full stop', () => {
 test('people are counted in words that fit a rounded number', () => {
 	expect(peopleOf(1240)).toBe('About 1,240 people');
 	expect(peopleOf('hidden')).toBe('Too few to show safely');
-});
-
-test('names stand in a row as people say them', () => {
-	expect([inARow([]), inARow(['a']), inARow(['a', 'b']), inARow(['a', 'b', 'c'])]).toEqual([
-		'',
-		'a',
-		'a and b',
-		'a, b and c'
-	]);
 });

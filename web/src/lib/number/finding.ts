@@ -15,6 +15,9 @@ export type Finding = {
 	hidden: string[];
 };
 
+/** The face beside each row of how it felt. */
+export const faces: Record<string, string> = { bad: 'face-2', mixed: 'face-3', good: 'face-4' };
+
 /** Categories that are no answer to the question: shown, but never the finding. */
 const asides = new Set(['not said', 'not sure']);
 
@@ -71,10 +74,4 @@ function inSentence(name: string, label: string): string {
 /** "About 240 people", or why there is no number. */
 export function peopleOf(total: number | 'hidden'): string {
 	return total === 'hidden' ? 'Too few to show safely' : `About ${total.toLocaleString('en-GB')} people`;
-}
-
-/** Names in a row: "a", "a and b", "a, b and c". */
-export function inARow(names: readonly string[]): string {
-	if (names.length < 2) return names[0] ?? '';
-	return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

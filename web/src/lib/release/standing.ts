@@ -1,3 +1,4 @@
+import { inARow } from '#lib/sentence.ts';
 import type { Outputs } from '#lib/server/api.ts';
 import { sayDay } from '#lib/dates.ts';
 
@@ -83,8 +84,4 @@ export function findingOf(terms: readonly TermWithRelease[]): string {
 	if (countable.length > 0) return `${inARow(countable.map(({ name }) => name))} can be counted.`;
 	if (published) return `The newest numbers are of ${published.name}, release ${published.release?.number}.`;
 	return 'There are no numbers yet.';
-}
-
-function inARow(words: readonly string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

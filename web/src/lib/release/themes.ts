@@ -20,12 +20,3 @@ export function themesIn({ tables, felt }: Pick<ReleaseBody, 'tables' | 'felt'>)
 			.map(([id, rating]) => ({ id, sentence: undefined, count: undefined, felt: rating }))
 	];
 }
-
-export const feltWords: Record<FeltRating, { word: string; picture: string }> = {
-	worse: { word: 'Worse', picture: 'face-2' },
-	'the same': { word: 'The same', picture: 'face-3' },
-	'a bit better': { word: 'A bit better', picture: 'face-4' },
-	'much better': { word: 'Much better', picture: 'face-5' },
-	'too soon to say': { word: 'Too soon to say', picture: 'time' },
-	'too few to show': { word: 'Too few to show', picture: 'face-q' }
-};

@@ -17,8 +17,3 @@ export function waitingOf(
 		isLate: today > dueOn
 	};
 }
-
-export function todayInLondon(): string {
-	// Sweden writes a date as the database does.
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London' }).format(new Date());
-}

@@ -1,4 +1,5 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client';
+import { TooMany } from '@sd/shared/few-at-once';
 import type { AppRouter } from '@sd/api/router';
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
@@ -45,8 +46,11 @@ export function makeClient({ cookie, address, onCookie }: Caller) {
 
 export type Refusal = { status: number; message: string; problems: Record<string, string[]> };
 
+const tooMany = 'Many people are here right now. Wait a few seconds, then try again.';
+
 /** What the api says when something cannot be done and the person can do something about it; undefined for a bug. */
 export function refusalOf(problem: unknown): Refusal | undefined {
+	if (problem instanceof TooMany) return { status: 503, message: tooMany, problems: {} };
 	if (!(problem instanceof TRPCClientError)) return undefined;
 	const data = problem.data as { httpStatus?: number; problems?: Record<string, string[]> } | undefined;
 	const status = data?.httpStatus ?? 500;

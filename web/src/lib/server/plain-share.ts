@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { makeReceipt, readReceipt, writeReceipt, deriveReceipt } from '@sd/shared/phone/receipt';
+import { makeReceipt, readReceipt, writeReceipt } from '@sd/shared/phone/receipt';
 import { seal } from '@sd/shared/phone/sealing';
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { toSubmission } from '#lib/share/answers.ts';
 import type { Answers } from '#lib/share/steps.ts';
 import type { WizardForm } from '#lib/share/wizard-form.ts';
 import type { ApiClient } from './api.ts';
+import { derivePlainReceipt } from './plain-receipt.ts';
 
 /**
  * For a phone without JavaScript, the server makes the key and the receipt once and the form carries them
@@ -28,7 +29,7 @@ export async function sendPlain(api: ApiClient, form: WizardForm, plain: Plain):
 	const payload = JSON.stringify(toSubmission(plain.answers));
 	await api.submission.send.mutate({
 		key: plain.key,
-		receipt: await deriveReceipt(words, form.receiptSalt),
+		receipt: await derivePlainReceipt(words, form.receiptSalt),
 		keyId: form.intakeKey.id,
 		sealed: await seal(payload, form.intakeKey, plain.key),
 		...(plain.looksAutomatic && { looksAutomatic: true })

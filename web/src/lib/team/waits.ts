@@ -1,5 +1,5 @@
+import { inARow, many } from '#lib/sentence.ts';
 import type { Outputs } from '#lib/server/api.ts';
-import { inARow, many } from '#lib/moderation/say.ts';
 import type { Wait } from './Ledger.svelte';
 
 /** What waits for a person, each as one line of the ledger; what waits for nobody is not there. */

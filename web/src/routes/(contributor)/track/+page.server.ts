@@ -1,8 +1,9 @@
 import { fail } from '@sveltejs/kit';
-import { deriveReceipt, readReceipt } from '@sd/shared/phone/receipt';
+import { readReceipt } from '@sd/shared/phone/receipt';
 import { GiveImpact } from '@sd/shared/impact';
 import type { Actions, PageServerLoad } from './$types';
 import { refusalOf, type ApiClient } from '#lib/server/api.ts';
+import { derivePlainReceipt } from '#lib/server/plain-receipt.ts';
 
 export const load: PageServerLoad = async ({ locals }) => ({
 	receiptSalt: (await locals.api.submission.form.query()).receiptSalt
@@ -14,7 +15,7 @@ async function receiptFrom(posted: FormData, api: ApiClient): Promise<string | u
 	if (typeof receipt === 'string' && /^[0-9a-f]{64}$/.test(receipt)) return receipt;
 	const words = readReceipt(String(posted.get('words') ?? ''));
 	if (!words) return undefined;
-	return deriveReceipt(words, (await api.submission.form.query()).receiptSalt);
+	return derivePlainReceipt(words, (await api.submission.form.query()).receiptSalt);
 }
 
 type Done = { felt?: string; withdrawn?: boolean };
@@ -38,9 +39,11 @@ const notWords = 'Write your six words, in order. Each is one of our pictures, l
 export const actions: Actions = {
 	look: async ({ locals, request }) => {
 		const posted = await request.formData();
-		const receipt = await receiptFrom(posted, locals.api);
-		if (!receipt) return fail(400, { problem: notWords, words: String(posted.get('words') ?? '') });
-		return answer(posted, () => show(locals.api, receipt));
+		return answer(posted, async () => {
+			const receipt = await receiptFrom(posted, locals.api);
+			if (!receipt) return fail(400, { problem: notWords, words: String(posted.get('words') ?? '') });
+			return show(locals.api, receipt);
+		});
 	},
 	felt: async ({ locals, request }) => {
 		const posted = await request.formData();

@@ -1,5 +1,6 @@
+import { todayInLondon } from '#lib/dates.ts';
 import { storyOf } from '#lib/report/story.ts';
-import { todayInLondon, waitingOf } from '#lib/report/waiting.ts';
+import { waitingOf } from '#lib/report/waiting.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params }) => {

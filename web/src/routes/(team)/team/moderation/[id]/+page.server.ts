@@ -1,4 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { sayTime } from '#lib/dates.ts';
+import { many } from '#lib/sentence.ts';
 import type { Actions, PageServerLoad } from './$types';
 import {
 	atDesk,
@@ -9,7 +11,7 @@ import {
 	seenParts,
 	sentPieces
 } from '#lib/moderation/desk.server.ts';
-import { doneSentence, many, readLane, sayTime, type Done } from '#lib/moderation/say.ts';
+import { doneSentence, readLane, type Done } from '#lib/moderation/say.ts';
 import { readStretch } from '#lib/moderation/stretch-code.ts';
 import type { Inputs } from '#lib/server/api.ts';
 import { optional, several, text } from '#lib/server/forms.ts';

@@ -1,6 +1,6 @@
 import type { AnswerKind } from '@sd/shared/answer';
-import { sayDays } from '#lib/answer/clock-words.ts';
-import { kindWords } from '#lib/answer/words.ts';
+import { kindWords } from '@sd/shared/phone/pair-words';
+import { sayDays } from '#lib/sentence.ts';
 import { stepReached } from '#lib/theme/steps.ts';
 
 type Theme = {

@@ -1,7 +1,0 @@
-export type HelpNumber = {
-	name: string;
-	number: string;
-	how: 'call' | 'text';
-	hours: string;
-	verifiedOn: string;
-};
