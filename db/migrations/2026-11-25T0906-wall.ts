@@ -78,7 +78,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		grant execute on function report_sign(uuid, text, text, text, text, timestamptz) to sd_forum, sd_partner;
 		grant insert on theme_publication to sd_forum;
 		grant select (id, public_key, made_on, retired_on) on intake_key to sd_voice;
-		grant select on intake_key to sd_job, sd_access;
+		grant select on intake_key to sd_access;
 		grant insert, update on intake_key to sd_access;
 
 		-- The partnership: an allow list.

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataFolder } from './embedded/folder.ts';
@@ -24,6 +25,11 @@ async function keptSecret(home: string): Promise<string> {
 	try {
 		return (await readFile(file, 'utf8')).trim();
 	} catch {
+		if (existsSync(join(folder, 'cluster'))) {
+			throw new Error(
+				`The key ${file} is missing, and without it nobody can read what is kept. Put it back from your copy.`
+			);
+		}
 		const secret = randomBytes(32).toString('hex');
 		await mkdir(folder, { recursive: true });
 		await writeFile(file, `${secret}\n`, { mode: 0o600, flag: 'wx' });

@@ -25,7 +25,7 @@ async function main(): Promise<void> {
 		await closeServer(server);
 		await opened.stop();
 	});
-	say(opened, port);
+	say(opened, { port, origin: settings.origin });
 }
 
 /** SvelteKit's own handler, built; or, for development, Vite's. */
@@ -71,13 +71,21 @@ function answer(
 	pages(request, response, () => writeText(response, 404, 'There is nothing here.'));
 }
 
-function say({ kind, firstInvitation, exampleAccounts }: Opened, port: number): void {
-	const address = `http://localhost:${port}`;
+function say(
+	{ kind, firstInvitation, exampleAccounts }: Opened,
+	{ port, origin }: { port: number; origin: string | undefined }
+): void {
+	const address = origin ?? `http://localhost:${port}`;
+	if (kind === 'real' && !origin?.startsWith('https:')) {
+		console.log(
+			'Set ORIGIN to the https address that people use. Without it, cookies of the team are not kept to https.'
+		);
+	}
 	if (kind === 'example') console.log('This is an example: everything in it is made up.');
 	if (exampleAccounts) console.log(`Example sign-ins are in ${exampleAccounts}`);
 	if (firstInvitation)
 		console.log(`Make the first administrator with this link, once: ${address}${firstInvitation}`);
-	console.log(`Ready on ${address}`);
+	console.log(`Ready on http://localhost:${port}`);
 }
 
 main().catch(endWithSentence);

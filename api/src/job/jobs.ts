@@ -1,9 +1,12 @@
 import { removeExpired } from '@sd/db/session';
+import { closeDays } from '../audit/close-days.ts';
 import type { Services } from '../context.ts';
 import { countAsked } from '../release/count-asked.ts';
 
 /** Every background job: when it sweeps, and what it does. */
 export const jobs = {
+	// After midnight in London, and each hour after, in case the server slept.
+	'close-days': { cron: '7 * * * *', work: closeDays },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

@@ -63,8 +63,8 @@ test('what is given back can be spent again, and never becomes credit', () => {
 
 test('a scale makes every limit so many times as wide', () => {
 	const { limiter } = aLimiter({ scale: 3 });
-	for (let each = 0; each < 15; each++) limiter.spend('complaint from one place', 'a');
-	expect(() => limiter.spend('complaint from one place', 'a')).toThrow(TooOften);
+	for (let each = 0; each < 15; each++) limiter.spend('accept an invitation from one place', 'a');
+	expect(() => limiter.spend('accept an invitation from one place', 'a')).toThrow(TooOften);
 });
 
 describe('a place', () => {

@@ -61,6 +61,11 @@ export function makeLimiter({ now, scale = 1 }: { now: () => Date; scale?: numbe
 			}
 			if (!isOnlyLooking) kept.count += 1;
 		},
+		/** Counts one and refuses nobody. */
+		count(limit: Limit, who = ''): void {
+			countOf(limit, who).count += 1;
+		},
+		hasSpent: (limit: Limit, who = ''): boolean => countOf(limit, who).count > 0,
 		/** Takes back what was counted before it was known whether it would count. */
 		giveBack(limit: Limit, who = ''): void {
 			const kept = countOf(limit, who);

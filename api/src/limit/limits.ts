@@ -2,14 +2,12 @@
 export const limits = {
 	'send from one place': { most: 60, seconds: 3600 },
 	'send, everybody': { most: 2000, seconds: 3600 },
-	'send without JavaScript': { most: 60, seconds: 3600 },
 	'wrong receipt from one place': { most: 10, seconds: 900 },
 	'wrong receipt, everybody': { most: 200, seconds: 3600 },
 	'sign in from one place': { most: 60, seconds: 900 },
 	'sign in to one account from one place': { most: 5, seconds: 900 },
 	'sign in to one account': { most: 10, seconds: 300 },
-	'accept an invitation from one place': { most: 5, seconds: 900 },
-	'complaint from one place': { most: 5, seconds: 3600 }
+	'accept an invitation from one place': { most: 5, seconds: 900 }
 } as const satisfies Record<string, { most: number; seconds: number }>;
 
 export type Limit = keyof typeof limits;

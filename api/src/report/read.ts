@@ -1,5 +1,6 @@
 import type { Database } from '@sd/db/database';
 import * as reports from '@sd/db/report';
+import * as signatureRows from '@sd/db/report-signature';
 import { noSuchReport, signatureOf } from './standing.ts';
 
 /** A published report as it was frozen, for everybody, with who signed it and its other versions. */
@@ -7,7 +8,7 @@ export async function read(db: Database, { id }: { id: string }) {
 	const report = await reports.find(db, id);
 	if (!report) throw noSuchReport();
 	const { status, version, body, contentHash, publishedOn, seriesId } = report;
-	const signatures = await reports.listSignatures(db, id);
+	const signatures = await signatureRows.list(db, id);
 	const versions = await reports.listVersions(db, seriesId);
 	const newest = versions[0];
 	return {

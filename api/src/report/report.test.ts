@@ -1,5 +1,5 @@
 import { asActor } from '@sd/db/database';
-import * as reports from '@sd/db/report';
+import * as signatureRows from '@sd/db/report-signature';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeReportScene, type ReportScene } from '../testing/report-scene.ts';
 import { refusal } from '../testing/scene.ts';
@@ -245,7 +245,14 @@ describe('the database itself', () => {
 		const hash = await scene.hashOf(offered);
 		const sign = (token: string, id: string, contentHash: string) =>
 			asActor(scene.logins.partner, { token, access: 'read write' }, (tx) =>
-				reports.sign(tx, { id, contentHash, name: 'A name', view: 'agree', words: '', at: scene.time.now })
+				signatureRows.sign(tx, {
+					id,
+					contentHash,
+					name: 'A name',
+					view: 'agree',
+					words: '',
+					at: scene.time.now
+				})
 			);
 		const { token } = scene.lead.actor;
 		const homeless = await scene.person('coordinator');

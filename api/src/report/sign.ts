@@ -1,5 +1,6 @@
 import type { Database } from '@sd/db/database';
 import * as reports from '@sd/db/report';
+import * as signatureRows from '@sd/db/report-signature';
 import type { SignReport } from '@sd/shared/report';
 import type { Actor } from '../context.ts';
 import { ChangedMeanwhile, NotAllowedNow } from '../errors.ts';
@@ -18,7 +19,7 @@ export async function sign(
 	if (!stepsOpenTo(actor, standing).includes('sign')) throw whyNot(actor, standing);
 
 	const name = actor.team ? `${actor.name}, ${actor.team}` : actor.name;
-	const state = await reports.sign(db, { id, contentHash, name, view, words, at: now });
+	const state = await signatureRows.sign(db, { id, contentHash, name, view, words, at: now });
 	if (state === 'changed') {
 		throw new ChangedMeanwhile('This report was changed after you opened it. Read it again, then sign.');
 	}

@@ -1,5 +1,6 @@
 import type { Database } from '@sd/db/database';
 import * as reports from '@sd/db/report';
+import * as signatureRows from '@sd/db/report-signature';
 import * as material from '@sd/db/report-material';
 import type { ReportBody, ReportSignature } from '@sd/shared/report';
 import { dayOf } from '../clock.ts';
@@ -11,7 +12,7 @@ export type Report = NonNullable<Awaited<ReturnType<typeof reports.find>>>;
 /** Where a report stands: who has signed its words as they are, and which of its quotes still stand. */
 export async function readStanding(db: Database, report: Report) {
 	const { id, status, version, seriesId } = report;
-	const signers = await reports.listSigners(db, id);
+	const signers = await signatureRows.listSigners(db, id);
 	const versions = await reports.listVersions(db, seriesId);
 	const { body, quotesTakenBack } = await readShown(db, report);
 	const standing: Standing = {
@@ -43,7 +44,7 @@ async function readShown(
 	return { body: { ...body, pairs }, quotesTakenBack };
 }
 
-type SignatureRow = Awaited<ReturnType<typeof reports.listSignatures>>[number];
+type SignatureRow = Awaited<ReturnType<typeof signatureRows.list>>[number];
 
 export function signatureOf({ name, forumName, view, words, signedAt }: SignatureRow): ReportSignature {
 	return { name, forumName, view, words, signedOn: dayOf(signedAt) };

@@ -258,3 +258,17 @@ describe('an invitation', () => {
 		expect(answers).toEqual([404, 404, 404, 404, 404, 429]);
 	});
 });
+
+test('strangers who guess at an account from many places do not lock its owner out', async () => {
+	const email = await aPerson();
+	const on = makeApi({ ...scene.services, limiter: makeLimiter({ now: () => scene.time.now }) });
+
+	for (let place = 1; place <= 6; place++) {
+		for (const guess of ['wrong one', 'wrong two', 'wrong three']) {
+			await signIn(email, guess, { on, address: `198.51.${place}.1` });
+		}
+	}
+
+	expect((await signIn(email, 'wrong four', { on, address: '198.51.1.1' })).status).toBe(429);
+	expect((await signIn(email, password, { on, address: '203.0.113.9' })).status).toBe(200);
+});

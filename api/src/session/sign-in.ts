@@ -13,8 +13,12 @@ export async function signIn(ctx: Context, { email, password }: SignIn): Promise
 	const place = `${email}|${ctx.bucket}`;
 	// Counted before the password is checked, or a hundred guesses at once would all get through.
 	ctx.limiter.spend('sign in from one place', ctx.bucket);
+	// Strangers who guess at an account must not lock its owner out: what they used up is held only against
+	// places that have failed at it themselves.
+	const hasFailedHere = ctx.limiter.hasSpent('sign in to one account from one place', place);
+	if (hasFailedHere) ctx.limiter.spend('sign in to one account', email, { isOnlyLooking: true });
 	ctx.limiter.spend('sign in to one account from one place', place);
-	ctx.limiter.spend('sign in to one account', email);
+	ctx.limiter.count('sign in to one account', email);
 	const giveBack = () => {
 		ctx.limiter.giveBack('sign in to one account from one place', place);
 		ctx.limiter.giveBack('sign in to one account', email);

@@ -43,3 +43,16 @@ test('nor is anything taken back, or said of an answer, by a guess that comes af
 	expect((await felt).code).toBe('TOO_MANY_REQUESTS');
 	expect((await scene.callerOf('its owner').submission.track({ receipt })).status).toBe('received');
 });
+
+test('trying receipts by sending with them is a guess like any other, and soon refused', async () => {
+	const { receipt } = await scene.aSubmission();
+	const { submission } = scene.callerOf('a sender of guesses');
+
+	const codes: string[] = [];
+	for (let tries = 0; tries < 11; tries += 1) {
+		codes.push((await refusal(submission.send({ ...(await scene.sealed({})), receipt }))).code);
+	}
+
+	expect(codes.slice(0, 10)).toEqual(Array(10).fill('CONFLICT'));
+	expect(codes[10]).toBe('TOO_MANY_REQUESTS');
+});

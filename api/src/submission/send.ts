@@ -38,6 +38,9 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	});
 
 	if (state === 'different') {
+		// A key of one's own with somebody else's receipt would be a way to try receipts: it counts as a wrong one.
+		ctx.limiter.spend('wrong receipt, everybody');
+		ctx.limiter.spend('wrong receipt from one place', ctx.bucket);
 		throw new ChangedMeanwhile(
 			'Something else was already sent with this key. Start again and send it as a new one.'
 		);

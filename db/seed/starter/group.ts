@@ -1,3 +1,7 @@
+/**
+ * The groups of the partnership as public papers name them.
+ * Pure data, so the limit on the length of a file does not hold here.
+ */
 import type { Quote, Source } from './source.ts';
 
 export type GroupKind =

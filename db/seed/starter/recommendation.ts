@@ -1,3 +1,7 @@
+/**
+ * What committees have recommended, in the exact words of their papers.
+ * Pure data, so the limit on the length of a file does not hold here.
+ */
 import type { Source } from './source.ts';
 
 export type RecommendationSet = 'overarching 2023' | 'health scrutiny 2023' | 'education scrutiny 2026';

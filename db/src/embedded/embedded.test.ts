@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -44,8 +44,10 @@ async function ask(url: string, sql: string, values: unknown[] = []): Promise<un
 	}
 }
 
+const pidFile = () => join(folder, 'cluster', 'postmaster.pid');
+
 function databasePid(): number {
-	return Number(readFileSync(join(folder, 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
+	return Number(readFileSync(pidFile(), 'utf8').split('\n')[0]);
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -77,7 +79,8 @@ test('a database that is killed comes back on the same port with everything it h
 	await ask(url, 'create table kept as select 42 as answer');
 	const killed = databasePid();
 	process.kill(killed, 'SIGKILL');
-	await until(() => databasePid() !== killed);
+	// Between the two there is a moment without the file.
+	await until(() => existsSync(pidFile()) && databasePid() !== killed);
 	await until(() => ask(url, 'select 1').then(Boolean, () => false));
 	expect(await ask(url, 'select answer from kept')).toEqual([42]);
 });

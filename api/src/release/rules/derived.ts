@@ -1,5 +1,5 @@
 /** Everything worked out from a release is worked out from what it shows: rounded numbers, or none. */
-import { percentageBase, smallestArrow, smallestDisclosable } from './constants.ts';
+import { smallestArrow, smallestDisclosable } from './constants.ts';
 import type { TableName } from './plan.ts';
 import type { ReleaseTables } from './publish.ts';
 import { ruleSet, type Rules } from './rule-set.ts';
@@ -52,9 +52,6 @@ export function quoteLabel(
 	}
 	return undefined;
 }
-
-/** Said beside every percentage. */
-export const percentageNote = `Percentages are worked out from rounded numbers of ${percentageBase} people or more.`;
 
 function cellIn({ tables }: ReleaseTables, { table, key }: Label): ReleaseCell | undefined {
 	return tables.find(({ name }) => name === table)?.cells.find((cell) => cell.key === key);

@@ -1,6 +1,6 @@
 import { inARow, many } from '#lib/sentence.ts';
 import type { Outputs } from '#lib/server/api.ts';
-import type { Wait } from './Ledger.svelte';
+import type { Wait } from './Waits.svelte';
 
 /** What waits for a person, each as one line of the ledger; what waits for nobody is not there. */
 export type Work = {
