@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// Two projects: "fast" needs nothing but Node; "real" starts a PostgreSQL of its own.
+// "fast" needs nothing but Node and a moment, and is part of `pnpm check`; "thorough" goes through every
+// table there can be; "real" starts a PostgreSQL of its own.
+const thorough = 'api/src/**/rules/**/*.thorough.test.ts';
+
 export default defineConfig({
 	test: {
 		projects: [
@@ -12,9 +15,11 @@ export default defineConfig({
 						'db/seed/**/*.test.ts',
 						'api/src/**/rules/**/*.test.ts',
 						'web/src/**/*.test.ts'
-					]
+					],
+					exclude: ['**/node_modules/**', thorough]
 				}
 			},
+			{ test: { name: 'thorough', include: [thorough], testTimeout: 120_000 } },
 			{
 				test: {
 					name: 'real',
