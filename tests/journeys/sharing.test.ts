@@ -1,4 +1,4 @@
-import { expect, test } from '../people/index.ts';
+import { expect, receipts, test } from '../people/index.ts';
 
 test('a young person tells us from a phone and finds it again with six pictures', async ({ contributor }) => {
 	await contributor.opens('/');
@@ -106,4 +106,36 @@ test('the wizard leaves one entry in the history, so that going back shows nothi
 	await contributor.sends();
 
 	expect(await contributor.page.evaluate(() => history.length)).toBeLessThanOrEqual(before + 1);
+});
+
+test('without JavaScript, the answer is found with six words, and whether it helped can be said and changed', async ({
+	contributorWithoutScript: contributor
+}) => {
+	const answered = receipts().find(({ shows }) => shows.includes('Nobody has said yet whether it helped'));
+	const words = answered!.words.split(' ');
+	const { page } = contributor;
+
+	for (const felt of ['The same', 'A bit better']) {
+		await contributor.tracks(words);
+		await contributor.sees('We ask you: did it help?');
+		await contributor.picks(felt);
+		await page.getByRole('button', { name: 'Send my answer' }).click();
+		await expect(page.getByText('We have it. Thank you. You can change it here.')).toBeVisible();
+	}
+
+	await contributor.tracks(words);
+	await expect(page.getByRole('radio', { name: 'A bit better' })).toBeChecked();
+});
+
+test('taking it back asks first, and "No" keeps everything', async ({
+	contributorWithoutScript: contributor
+}) => {
+	await contributor.opens('/share');
+	await contributor.fills({ story: 'I change my mind a lot' });
+	const words = await contributor.sends();
+	await contributor.tracks(words);
+	await contributor.page.getByRole('button', { name: 'Take it back' }).click();
+	await contributor.page.getByRole('button', { name: 'No, keep it' }).click();
+
+	await expect(contributor.page.getByText('I change my mind a lot')).toBeVisible();
 });

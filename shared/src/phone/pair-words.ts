@@ -68,3 +68,13 @@ function feelsLike(rating: FeltRating): string {
 			return 'We cannot say yet if it helps.';
 	}
 }
+
+/** Words longer than this do not all stand large: nobody reads a wall of bold letters. */
+export const longestLead = 120;
+
+/** One sentence stands large. Of more, the first leads and the rest is for reading. */
+export function leadAndRest(words: string): { lead: string; rest: string } {
+	const end = words.search(/[.?](?=\s)/) + 1;
+	if (words.length <= longestLead || end === 0) return { lead: words, rest: '' };
+	return { lead: words.slice(0, end), rest: words.slice(end).trim() };
+}

@@ -5,7 +5,8 @@ import {
 	feltDials,
 	forumViewWords,
 	gapWords,
-	kindWords
+	kindWords,
+	leadAndRest
 } from '@sd/shared/phone/pair-words';
 import type { FeltRating, PublishedPair, SignatureView } from '@sd/shared/report';
 import { sayDay } from '../rules/days.ts';
@@ -26,10 +27,11 @@ export function answerWords(done: NonNullable<PublishedPair['done']>) {
 		: done.dueOn
 			? ` Due by ${sayDay(done.dueOn)}.`
 			: '';
+	const { lead, rest } = leadAndRest(done.wording);
 	return {
 		tag: kindWords[done.kind],
-		sentence: done.wording,
-		more: [done.unchanged, becameWords[done.disposition]].filter(Boolean),
+		sentence: lead,
+		more: [rest, done.unchanged, becameWords[done.disposition]].filter(Boolean),
 		by: `${done.ownerName}, ${done.ownerTeam}. Answered on ${sayDay(done.givenOn)}.${when}`
 	};
 }
