@@ -4,6 +4,7 @@
  *
  * One phrase a line, words in small letters without apostrophes: `*` any ending, `~` up to three words between,
  * `<name>` one of the people or deeds below, the rest as in a regular expression. Doubled letters do not matter.
+ * It is one table, and long because children say it in many ways.
  */
 export type WorryCategory =
 	| 'suicide-self-harm'

@@ -1,3 +1,4 @@
+/** Sentences for the tests alone, and long because each is one line of a list. */
 import type { WorryCategory } from './worry-phrases.ts';
 
 /** Made-up disclosures in four voices: symbols, child, teenager, parent. None is a real person's. */
