@@ -1,7 +1,7 @@
 /**
- * One list, and so a long file: everything the database keeps, in words for the people it is about: what it is, why we keep it and for how
- * long. A column that is not here fails a test, so nothing can be kept that this list does not say. Who reads
- * it is not written here: the page asks the database.
+ * One list, and so a long file: everything the database keeps, in words for the people it is about. What it
+ * is, why we keep it, and for how long. A column that is not here fails a test, so nothing can be kept that
+ * this list does not say. Who reads it is not written here: the page asks the database.
  */
 export type Kept = {
 	key: string;
