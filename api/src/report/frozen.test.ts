@@ -129,7 +129,7 @@ test('a quote taken back stays in the report that was published, and the next ve
 	const pair = after.body.pairs.find((each) => each.themeId === themeId);
 	expect(pair?.said).toMatchObject({ quotes: [], quotesWithdrawn: 1 });
 	expect(after.body.changes).toContainEqual(
-		expect.stringContaining('1 quote was taken back by the person who said it')
+		expect.stringContaining('1 quote was taken back by the person who said it or by the forum')
 	);
 	expect(JSON.stringify(after)).not.toContain(story);
 

@@ -60,6 +60,6 @@ test('quotes that were taken back are counted, those that the forum left out are
 	expect(count([{ themeId: 'a', withdrawnOn: '2026-09-30' }])).toBe(0);
 	const told = pairsAfter(before, [pair('a')], [since, since]);
 	expect(changesSince(before, told)).toEqual([
-		'2 quotes were taken back by the people who said them, under “Theme a”.'
+		'2 quotes were taken back by the people who said them or by the forum, under “Theme a”.'
 	]);
 });

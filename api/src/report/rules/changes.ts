@@ -41,27 +41,33 @@ export function changesSince(former: Former, pairs: readonly PublishedPair[]): s
 		...pairs.flatMap((pair) => changesOf(before.get(pair.themeId), pair)),
 		...former.pairs
 			.filter(({ themeId }) => !now.has(themeId))
-			.map(({ said }) => `No longer in this report: “${said.sentence}”.`)
+			.map((pair) => `No longer in this report: ${named(pair)}.`)
 	];
 	return changes.length ? changes : ['No theme and no answer has changed.'];
 }
 
 function changesOf(before: PublishedPair | undefined, pair: PublishedPair): string[] {
-	const name = `“${pair.said.sentence}”`;
+	const name = named(pair);
 	if (!before) return [`A new theme: ${name}.`];
 	const changes: string[] = [];
 	if (before.said.sentence !== pair.said.sentence) {
-		changes.push(`The forum has put “${before.said.sentence}” in other words: ${name}.`);
+		changes.push(`The forum has put ${named(before)} in other words: ${name}.`);
 	}
 	if (!before.done && pair.done) changes.push(`There is now an answer to ${name}.`);
 	else if (!isSame(before.done, pair.done)) changes.push(`The answer to ${name} has changed.`);
 	const { quotesWithdrawn } = pair.said;
-	if (quotesWithdrawn === 1) changes.push(`1 quote was taken back by the person who said it, under ${name}.`);
+	if (quotesWithdrawn === 1)
+		changes.push(`1 quote was taken back by the person who said it or by the forum, under ${name}.`);
 	if (quotesWithdrawn > 1) {
-		changes.push(`${quotesWithdrawn} quotes were taken back by the people who said them, under ${name}.`);
+		changes.push(
+			`${quotesWithdrawn} quotes were taken back by the people who said them or by the forum, under ${name}.`
+		);
 	}
 	return changes;
 }
+
+/** A theme by its sentence; the full stop is that of the sentence it stands in. */
+const named = ({ said }: PublishedPair) => `“${said.sentence.replace(/\.$/, '')}”`;
 
 type Done = PublishedPair['done'];
 
