@@ -72,7 +72,7 @@ describe('an invitation', () => {
 		const { link } = await administrator.person.invite(asked);
 		await accept(link, 'somebody-else@example.org');
 		expect(await find('somebody-else@example.org')).toBeUndefined();
-		expect(await find(asked.email)).toBeDefined();
+		expect(await find(asked.email)).toMatchObject({ role: 'partnership officer' });
 	});
 
 	test('is kept only as a hash', async () => {

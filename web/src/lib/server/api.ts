@@ -52,6 +52,13 @@ const tooMany = 'Many people are here right now. Wait a few seconds, then try ag
 export function refusalOf(problem: unknown): Refusal | undefined {
 	if (problem instanceof TooMany) return { status: 503, message: tooMany, problems: {} };
 	if (!(problem instanceof TRPCClientError)) return undefined;
+	// No answer at all: the api runs elsewhere and is away.
+	if (!problem.data)
+		return {
+			status: 503,
+			message: 'We cannot reach our records right now. Try again in a minute.',
+			problems: {}
+		};
 	const data = problem.data as { httpStatus?: number; problems?: Record<string, string[]> } | undefined;
 	const status = data?.httpStatus ?? 500;
 	if (status === 500) return undefined;
