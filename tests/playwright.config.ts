@@ -6,9 +6,8 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
 	globalSetup: './people/product.ts',
-	// One product for all journeys, on two cores.
-	workers: 2,
-	fullyParallel: true,
+	// One product for all journeys, and its database, on two cores: one browser at a time.
+	workers: 1,
 	timeout: 90_000,
 	expect: { timeout: 10_000 },
 	reporter: [['list']],

@@ -39,6 +39,8 @@ export function openLogin(ownerUrl: string, login: Login, appSecret: string, max
 	});
 	// A connection that dies while idle is replaced by the pool; unheard, its error would end the process.
 	pool.on('error', () => undefined);
+	// And one that is cut off while it is lent out, between two queries, tells only itself.
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return new Kysely<DB>({
 		dialect: new PostgresDialect({ pool }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]

@@ -75,6 +75,7 @@ test('from a phone to a signed report, and back to the phone', async ({
 		await page.getByLabel(/^The same in Easy Read/).fill('Places change. Nobody tells us.');
 		await page.getByRole('checkbox', { name: 'Being told what is happening' }).check();
 		await coordinator.presses('Keep this theme');
+		await page.waitForURL(/\/team\/themes\/[0-9a-f-]{36}/);
 		await expect(page.getByText(sentence).first()).toBeVisible();
 
 		await page.getByLabel('Words', { exact: true }).fill('clinic wrong door');
