@@ -102,9 +102,16 @@ test('from a phone to a signed report, and back to the phone', async ({
 			.getByRole('link', { name: new RegExp(sentence) })
 			.first()
 			.click();
+		// The list offers to answer other themes too: only what stands on this theme's own page is meant.
+		await page.waitForURL(/\/team\/(themes|answers)\/[0-9a-f-]{36}/);
 		await expect(page.getByText(story)).toHaveCount(0);
-		const toAnswer = page.getByRole('link', { name: /Answer this/ });
-		if (await toAnswer.count()) await toAnswer.first().click();
+		if (page.url().includes('/themes/'))
+			await page
+				.getByRole('link', { name: /Answer this/ })
+				.first()
+				.click();
+		await page.waitForURL(/\/team\/answers\/[0-9a-f-]{36}/);
+		await expect(page.getByText(sentence).first()).toBeVisible();
 		await page.getByRole('radio', { name: /^We did/ }).check();
 		await page.getByRole('textbox', { name: /what you did/i }).fill(answer);
 		await page
