@@ -45,3 +45,7 @@ export type Keys = ReturnType<typeof makeKeys>;
 /** Where a submission's words are kept, as the associated data that binds them there. */
 export const placeOf = (field: 'story' | 'better', submissionId: string) =>
 	`submission|${field}|${submissionId}`;
+
+/** The same for what hangs on a submission: the table, the column and the row. */
+export const placeIn = (table: 'contact' | 'message' | 'attachment', column: string, id: string) =>
+	`${table}|${column}|${id}`;

@@ -4,6 +4,7 @@
  */
 
 import type { AgeBand, Consent, Contributor, Feeling, Felt, LongAgo, Mode, Phase, Teller, Time, Transition } from "@sd/shared/phone/answers";
+import type { Card, CardFeeling } from "@sd/shared/phone/cards";
 import type { ColumnType } from "kysely";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -57,6 +58,39 @@ export interface Answer {
   wording: string;
 }
 
+export interface Ask {
+  betterPrompt: Generated<string>;
+  closesOn: string;
+  easyRead: string;
+  forumId: string;
+  id: Generated<string>;
+  intro: string;
+  madeAt: Generated<Timestamp>;
+  madeBy: string | null;
+  opensOn: string;
+  slug: string;
+  storyPrompt: Generated<string>;
+  title: string;
+}
+
+export interface AskArea {
+  areaId: string;
+  askId: string;
+}
+
+export interface Attachment {
+  contentSealed: Buffer | null;
+  forumId: string;
+  id: Generated<string>;
+  kind: string;
+  mediaType: string;
+  seconds: number | null;
+  slot: number;
+  state: string;
+  submissionId: string;
+  transcriptSealed: string | null;
+}
+
 export interface Audit {
   action: string;
   at: Timestamp;
@@ -82,6 +116,16 @@ export interface AuditNight {
   onDate: string;
 }
 
+export interface Contact {
+  addressSealed: string;
+  forumId: string;
+  givenOn: string;
+  how: string;
+  submissionId: string;
+  toldOn: string | null;
+  wantsMail: Generated<boolean>;
+}
+
 export interface Deployment {
   areaName: string;
   bornOn: string;
@@ -97,6 +141,20 @@ export interface Forum {
   name: string;
   serves: Contributor;
   slug: string;
+}
+
+export interface Gathering {
+  askId: string | null;
+  closesAt: Timestamp;
+  code: string;
+  expected: number;
+  forumId: string;
+  happensOn: string;
+  headCount: number | null;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
+  madeBy: string | null;
+  name: string;
 }
 
 export interface Group {
@@ -183,6 +241,19 @@ export interface InvitationForum {
 export interface InvitationGroup {
   groupId: string;
   invitationId: string;
+}
+
+export interface Message {
+  bodySealed: string;
+  forumId: string;
+  id: Generated<string>;
+  kind: string;
+  position: number;
+  readOn: string | null;
+  sender: string;
+  sentOn: string;
+  submissionId: string;
+  writtenBy: string | null;
 }
 
 export interface ModerationClaim {
@@ -382,12 +453,15 @@ export interface Setting {
 export interface Submission {
   acceptedOn: string | null;
   ageBand: AgeBand | null;
+  askId: string | null;
   betterSealed: string | null;
+  chosenBy: Generated<Json>;
   consent: Consent;
   contributor: Contributor;
   feeling: Feeling | null;
   fingerprint: Buffer;
   forumId: string;
+  gatheringId: string | null;
   headCount: number | null;
   id: string;
   isRepeat: Generated<boolean>;
@@ -413,6 +487,12 @@ export interface SubmissionArea {
   areaId: string;
   submissionId: string;
   taggedBy: Generated<string>;
+}
+
+export interface SubmissionCard {
+  card: Card;
+  feeling: CardFeeling;
+  submissionId: string;
 }
 
 export interface SubmissionGone {
@@ -483,11 +563,16 @@ export interface ThemeQuoteSource {
 export interface DB {
   acceptedText: AcceptedText;
   answer: Answer;
+  ask: Ask;
+  askArea: AskArea;
+  attachment: Attachment;
   audit: Audit;
   auditHead: AuditHead;
   auditNight: AuditNight;
+  contact: Contact;
   deployment: Deployment;
   forum: Forum;
+  gathering: Gathering;
   group: Group;
   groupAlias: GroupAlias;
   groupMember: GroupMember;
@@ -498,6 +583,7 @@ export interface DB {
   invitation: Invitation;
   invitationForum: InvitationForum;
   invitationGroup: InvitationGroup;
+  message: Message;
   moderationClaim: ModerationClaim;
   moderationDecision: ModerationDecision;
   person: Person;
@@ -519,6 +605,7 @@ export interface DB {
   setting: Setting;
   submission: Submission;
   submissionArea: SubmissionArea;
+  submissionCard: SubmissionCard;
   submissionGone: SubmissionGone;
   term: Term;
   theme: Theme;

@@ -1,3 +1,18 @@
+import type {
+	AgeBand,
+	AttachmentKind,
+	ChosenAnswer,
+	Chooser,
+	Consent,
+	ContactHow,
+	Contributor,
+	Feeling,
+	Mode,
+	Phase,
+	Teller,
+	Time
+} from '@sd/shared/phone/answers';
+import type { Card, CardFeeling } from '@sd/shared/phone/cards';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
@@ -33,12 +48,40 @@ export type TrackedSubmission = {
 	forumName: string;
 	receivedOn: string;
 	status: 'received' | 'held' | 'accepted' | 'declined';
-	mode: string;
-	feeling: string | null;
-	consent: string;
+	version: number;
+	contributor: Contributor;
+	teller: Teller;
+	headCount: number | null;
+	mode: Mode;
+	feeling: Feeling | null;
+	consent: Consent;
+	chosenBy: Partial<Record<ChosenAnswer, Chooser>>;
+	time: Time;
+	phase: Phase | null;
+	place: string | null;
+	ageBand: AgeBand | null;
 	storySealed: string | null;
 	betterSealed: string | null;
+	ask: { slug: string; title: string } | null;
+	gathering: string | null;
 	areas: { plain: string; pictogram: string }[];
+	cards: { card: Card; feeling: CardFeeling }[];
+	attachments: {
+		id: string;
+		kind: AttachmentKind;
+		mediaType: string;
+		state: 'kept' | 'unreadable' | 'deleted';
+		seconds: number | null;
+	}[];
+	messages: {
+		id: string;
+		sender: 'forum' | 'contributor';
+		kind: 'message' | 'note' | 'not what I meant';
+		bodySealed: string;
+		sentOn: string;
+		isRead: boolean;
+	}[];
+	contact: { how: ContactHow; addressSealed: string; wantsMail: boolean } | null;
 	decision: {
 		rule: string | null;
 		wording: string | null;

@@ -60,6 +60,81 @@ export const dataDictionary: readonly Kept[] = [
 		}
 	},
 	{
+		key: 'cards',
+		about: 'what you told us',
+		title: 'The pictures you answered, and who chose',
+		what: 'Each picture and its face. If somebody helped you: who chose each answer. The ask or the session it belongs to.',
+		why: 'So that your forum knows what you said, and if it was you who said it.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			submission: ['chosen_by', 'ask_id', 'gathering_id'],
+			submission_card: ['submission_id', 'card', 'feeling']
+		}
+	},
+	{
+		key: 'attachment',
+		about: 'what you told us',
+		title: 'Your voice and your pictures',
+		what: 'What you recorded, photographed or drew. Locked with a key. Made anew, so that nothing of your phone is in it.',
+		why: 'So that your forum can hear and see it, and write down what was said.',
+		keptFor: 'Sound: until 7 days after your forum has read it. Pictures: as long as your words',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			attachment: [
+				'id',
+				'submission_id',
+				'forum_id',
+				'slot',
+				'kind',
+				'media_type',
+				'content_sealed',
+				'state',
+				'seconds',
+				'transcript_sealed'
+			]
+		}
+	},
+	{
+		key: 'message',
+		about: 'what you told us',
+		title: 'What you and your forum write to each other',
+		what: 'The words, locked with a key, and the day.',
+		why: 'So that your forum can ask you something, and you can answer without a name.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			message: [
+				'id',
+				'submission_id',
+				'forum_id',
+				'position',
+				'sender',
+				'kind',
+				'body_sealed',
+				'sent_on',
+				'read_on',
+				'written_by'
+			]
+		}
+	},
+	{
+		key: 'contact',
+		about: 'what you told us',
+		title: 'How to reach you, if you gave it',
+		what: 'An e-mail address or a phone number, locked with a key.',
+		why: 'So that somebody can find you if you asked for help, or tell you there is something new.',
+		keptFor: 'Until you take it away, or as long as what you sent',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			contact: ['submission_id', 'forum_id', 'how', 'address_sealed', 'wants_mail', 'given_on', 'told_on']
+		}
+	},
+	{
 		key: 'more choices',
 		about: 'what you told us',
 		title: 'Your age group, and what you allow',
@@ -546,6 +621,57 @@ export const dataDictionary: readonly Kept[] = [
 			rule: ['id', 'position', 'title', 'wording', 'easy_read'],
 			setting: ['id', 'reading_hours', 'reading_days', 'answering_days', 'terms', 'version'],
 			term: ['id', 'name', 'starts_on', 'ends_on']
+		}
+	},
+	{
+		key: 'ask',
+		about: 'this place',
+		title: 'What your forum asks about',
+		what: 'The words of each ask, its dates and the areas it is about.',
+		why: 'So that people can find it and answer.',
+		keptFor: 'For good',
+		isConfirmed: true,
+		columns: {
+			ask: [
+				'id',
+				'forum_id',
+				'slug',
+				'title',
+				'intro',
+				'easy_read',
+				'story_prompt',
+				'better_prompt',
+				'opens_on',
+				'closes_on',
+				'made_by',
+				'made_at'
+			],
+			ask_area: ['ask_id', 'area_id']
+		}
+	},
+	{
+		key: 'gathering',
+		about: 'this place',
+		title: 'The sessions that your forum holds',
+		what: 'The name of a session, its day, its code, and how many people were there. Not who.',
+		why: 'So that a group in one room can all answer, and heads are counted once.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			gathering: [
+				'id',
+				'forum_id',
+				'ask_id',
+				'name',
+				'code',
+				'happens_on',
+				'closes_at',
+				'expected',
+				'head_count',
+				'made_by',
+				'made_at'
+			]
 		}
 	}
 ];

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import {
 	ageBands,
+	attachmentKinds,
+	attachmentLimit,
+	choosers,
 	consents,
+	contactHows,
 	contributors,
 	feelings,
 	longAgos,
@@ -10,11 +14,48 @@ import {
 	storyLimit,
 	tellers,
 	times,
-	transitions
+	transitions,
+	voiceSeconds
 } from './phone/answers.ts';
+import { cardFeelings, cards } from './phone/cards.ts';
 import { anyText } from './text.ts';
 
 const words = anyText(storyLimit, 'Write it in words');
+
+/** What is said of a sealed part that travels beside the words: the hash ties the two together. */
+const Attached = z.strictObject({
+	kind: z.enum(attachmentKinds, { error: 'Add a voice note or a picture' }),
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'A fingerprint is 64 hexadecimal digits'),
+	seconds: z
+		.int()
+		.min(0)
+		.max(voiceSeconds + 1, 'A voice note is 2 minutes at most')
+		.optional()
+});
+
+/** Where somebody can be found who asked for it. A phone number is digits and little else. */
+export const Contact = z.discriminatedUnion(
+	'how',
+	[
+		z.strictObject({
+			how: z.literal(contactHows[0]),
+			address: z
+				.string()
+				.trim()
+				.toLowerCase()
+				.pipe(z.email('Write an e-mail address like name@example.org').max(254, 'That is too long'))
+		}),
+		z.strictObject({
+			how: z.literal(contactHows[1]),
+			address: z
+				.string()
+				.trim()
+				.regex(/^\+?[0-9][0-9 ()-]{5,24}$/, 'Write a phone number, with digits')
+		})
+	],
+	{ error: 'Choose e-mail or phone' }
+);
+export type Contact = z.infer<typeof Contact>;
 
 /** What one contributor, or one group, tells us. The plain form and the sealed payload both hold exactly this. */
 export const NewSubmission = z
@@ -26,7 +67,7 @@ export const NewSubmission = z
 			.min(2, 'A group is 2 people or more')
 			.max(500, 'Write a number up to 500')
 			.optional(),
-		mode: z.enum(modes, { error: 'Choose pictures or words' }),
+		mode: z.enum(modes, { error: 'Choose how you want to answer' }),
 		areas: z.array(z.guid({ error: 'Choose what it is about' })).max(9),
 		isUnsureOfArea: z.boolean(),
 		feeling: z.enum(feelings, { error: 'Choose a face, or skip' }).optional(),
@@ -39,14 +80,36 @@ export const NewSubmission = z
 		phase: z.enum(phases, { error: 'Choose a stage, or skip' }).optional(),
 		place: z.string().max(60).optional(),
 		ageBand: z.enum(ageBands, { error: 'Choose an age, or skip' }).optional(),
-		wantsHelp: z.boolean().optional()
+		wantsHelp: z.boolean().optional(),
+		cards: z
+			.array(z.strictObject({ card: z.enum(cards), feeling: z.enum(cardFeelings) }))
+			.max(cards.length)
+			.optional(),
+		chosenBy: z
+			.strictObject({
+				about: z.enum(choosers),
+				feeling: z.enum(choosers),
+				cards: z.enum(choosers),
+				story: z.enum(choosers),
+				better: z.enum(choosers)
+			})
+			.partial()
+			.optional(),
+		attachments: z.array(Attached).max(attachmentLimit, 'Send up to 3 pictures and 1 voice note').optional(),
+		contact: Contact.optional(),
+		/** The ask and the gathering it answers, by the last part of their addresses. */
+		ask: z.string().max(80).optional(),
+		gathering: z.string().max(20).optional()
 	})
 	.superRefine((told, context) => {
 		const problem = (path: string, message: string) =>
 			context.addIssue({ code: 'custom', path: [path], message });
 		if (told.areas.length === 0 && !told.isUnsureOfArea)
 			problem('areas', 'Choose what it is about, or "I am not sure"');
-		if (!told.feeling && !told.story && !told.better) problem('story', 'Pick a face or write something');
+		const hasSaid = told.feeling || told.cards?.length || told.attachments?.length;
+		if (!hasSaid && !told.story && !told.better) problem('story', 'Pick a face or write something');
+		if (new Set(told.cards?.map(({ card }) => card)).size < (told.cards?.length ?? 0))
+			problem('cards', 'Answer each picture once');
 		if (told.teller === 'group' && !told.headCount) problem('headCount', 'Write how many of you there are');
 		if (told.teller !== 'group' && told.headCount)
 			problem('headCount', 'Only a group has a number of people');
@@ -61,6 +124,11 @@ export const SealedSubmission = z.strictObject({
 	receipt: z.string().regex(/^[0-9a-f]{64}$/, 'A derived receipt is 64 hexadecimal digits'),
 	keyId: z.string().min(1).max(40),
 	sealed: z.string().min(1).max(64_000, 'This is too long to send'),
+	/** Voice and pictures, each sealed by itself, in the order that the sealed words name them. */
+	attachments: z
+		.array(z.string().min(1).max(3_000_000, 'This picture or sound is too big to send'))
+		.max(attachmentLimit, 'Send up to 3 pictures and 1 voice note')
+		.optional(),
 	/** Set by the plain form when it was filled in too fast, or in the box that people cannot see. */
 	looksAutomatic: z.boolean().optional()
 });

@@ -146,3 +146,31 @@ test('words moved to another row no longer open', async () => {
 
 	await expect(scene.contributor.submission.track({ receipt: two.receipt })).rejects.toThrow();
 });
+
+test('cards, who chose, and a way to be reached are kept with it, and come back with the receipt alone', async () => {
+	const { id, receipt } = await scene.aSubmission({
+		mode: 'helped',
+		teller: 'helper',
+		cards: [
+			{ card: 'noise', feeling: 'bad' },
+			{ card: 'friends', feeling: 'good' }
+		],
+		chosenBy: { feeling: 'me', cards: 'together' },
+		contact: { how: 'email', address: 'me@example.org' }
+	});
+
+	expect(await scene.contributor.submission.track({ receipt })).toMatchObject({
+		cards: [
+			{ card: 'friends', feeling: 'good' },
+			{ card: 'noise', feeling: 'bad' }
+		],
+		chosenBy: { feeling: 'me', cards: 'together' },
+		contact: { how: 'email', address: 'me@example.org', wantsMail: false }
+	});
+	const kept = await scene.owner
+		.selectFrom('contact')
+		.select('addressSealed')
+		.where('submissionId', '=', id)
+		.executeTakeFirstOrThrow();
+	expect(kept.addressSealed).not.toContain('example');
+});

@@ -5,7 +5,7 @@ import { worryRank } from '@sd/shared/phone/worries';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { CannotBeOpened, ChangedMeanwhile } from '../errors.ts';
-import { placeOf } from '../keys.ts';
+import { placeIn, placeOf } from '../keys.ts';
 
 /** What the phone compares before it lets go of its own copy. */
 export type Acknowledgement = { key: string; sha256: string; state: 'stored' | 'gone' };
@@ -21,7 +21,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	const payload = await ctx.intake.open(sent.sealed, sent.keyId, sent.key);
 	const told = read(payload);
 
-	const { story, better, ...answers } = told;
+	const { story, better, contact, ...answers } = told;
 	const lock = (text: string | undefined, field: 'story' | 'better') =>
 		text ? ctx.keys.lock('words', text, placeOf(field, sent.key)) : null;
 	const state = await submissions.insert(ctx.logins.voice, {
@@ -32,6 +32,10 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 		receivedOn: today(ctx.clock),
 		storySealed: lock(story, 'story'),
 		betterSealed: lock(better, 'better'),
+		contact: contact && {
+			how: contact.how,
+			addressSealed: ctx.keys.lock('words', contact.address, placeIn('contact', 'address_sealed', sent.key))
+		},
 		worryRank: rankOf(told),
 		wantsHelp: told.wantsHelp ?? false,
 		looksAutomatic: sent.looksAutomatic ?? false

@@ -4,7 +4,7 @@ import type { Felt } from '@sd/shared/phone/answers';
 import type { PublishedPair } from '@sd/shared/report';
 import type { Context } from '../context.ts';
 import { NotFound, TooOften } from '../errors.ts';
-import { placeOf } from '../keys.ts';
+import { placeIn, placeOf } from '../keys.ts';
 import { stepsOf } from './rules/steps.ts';
 
 const notFound = 'We cannot find that. Check your six words and their order.';
@@ -12,13 +12,22 @@ const notFound = 'We cannot find that. Check your six words and their order.';
 /** What the holder of a receipt sees: what they said, how far it is, and what came of it. */
 export async function track(ctx: Context, receipt: string) {
 	const found = await findByReceipt(ctx, ctx.keys.hashReceipt(receipt));
-	const { key, storySealed, betterSealed, themes, ...rest } = found;
+	const { key, storySealed, betterSealed, themes, messages, contact, ...rest } = found;
 	const unlock = (sealed: string | null, field: 'story' | 'better') =>
 		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
 	return {
 		...rest,
 		story: unlock(storySealed, 'story'),
 		better: unlock(betterSealed, 'better'),
+		messages: messages.map(({ bodySealed, ...message }) => ({
+			...message,
+			body: ctx.keys.unlock('words', bodySealed, placeIn('message', 'body_sealed', message.id))
+		})),
+		contact: contact && {
+			how: contact.how,
+			wantsMail: contact.wantsMail,
+			address: ctx.keys.unlock('words', contact.addressSealed, placeIn('contact', 'address_sealed', key))
+		},
 		steps: stepsOf(found),
 		themes: themes
 			.filter(({ pair }) => pair !== null)

@@ -32,6 +32,17 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 			select s.id, s.forum_id, (select id from person limit 1), now() from submission s;
 		insert into redaction (submission_id, forum_id, field, starts_at, ends_at, kind) select id, forum_id, 'story', 0, 2, 'name' from submission;
 		insert into moderation_decision (submission_id, forum_id, decision) select id, forum_id, 'accept' from submission;
+		insert into submission_card (submission_id, card, feeling) select id, 'noise', 'bad' from submission;
+		insert into attachment (submission_id, forum_id, slot, kind, media_type, content_sealed, state)
+			select id, forum_id, 0, 'picture', 'image/webp', 'sealed', 'kept' from submission;
+		insert into message (submission_id, forum_id, position, sender, kind, body_sealed, sent_on)
+			select id, forum_id, 1, 'contributor', 'message', 'sealed', '2026-11-02' from submission;
+		insert into contact (submission_id, forum_id, how, address_sealed, given_on) select id, forum_id, 'email', 'sealed', '2026-11-01' from submission;
+		insert into ask (forum_id, slug, title, intro, easy_read, opens_on, closes_on)
+			select id, slug, 'An ask', 'Words', 'Words', '2026-11-01', '2026-11-30' from forum;
+		insert into ask_area (ask_id, area_id) select a.id, (select id from priority_area order by position limit 1) from ask a;
+		insert into gathering (forum_id, name, code, happens_on, closes_at, expected)
+			select id, 'A session', slug, '2026-11-01', now(), 12 from forum;
 
 		insert into theme (slug, forum_id, sentence, sent_on)
 			select slug || '-' || state, id, 'You said', case state when 'sent' then date '2026-11-02' end

@@ -9,16 +9,30 @@ export type Contributor = (typeof contributors)[number];
 export const tellers = ['self', 'helper', 'group'] as const;
 export type Teller = (typeof tellers)[number];
 
-export const modes = ['pictures', 'words'] as const;
+/** Four ways to answer, chosen by the person and never by age: tap pictures, write, talk, or with somebody's help. */
+export const modes = ['pictures', 'words', 'talk', 'helped'] as const;
 export type Mode = (typeof modes)[number];
+
+/** Who chose an answer: the person alone, both together, or the helper for them. Reports must not mix them. */
+export const choosers = ['me', 'together', 'helper'] as const;
+export type Chooser = (typeof choosers)[number];
+
+/** The answers of which we ask who chose them. */
+export const chosenAnswers = ['about', 'feeling', 'cards', 'story', 'better'] as const;
+export type ChosenAnswer = (typeof chosenAnswers)[number];
 
 export const feelings = ['very bad', 'bad', 'ok', 'good', 'very good', 'not known'] as const;
 export type Feeling = (typeof feelings)[number];
 
-/** Pictures mode shows three faces and words mode five. The two scales are never averaged together. */
+const three = ['bad', 'ok', 'good'] as const;
+const five = ['very bad', 'bad', 'ok', 'good', 'very good'] as const;
+
+/** Pictures show three faces and words five. The two scales are never averaged together. */
 export const feelingsOf = {
-	pictures: ['bad', 'ok', 'good'],
-	words: ['very bad', 'bad', 'ok', 'good', 'very good']
+	pictures: three,
+	words: five,
+	talk: five,
+	helped: three
 } as const satisfies Record<Mode, readonly Feeling[]>;
 
 export const times = ['now', 'looking back'] as const;
@@ -63,3 +77,14 @@ export const felts = ['worse', 'the same', 'a bit better', 'much better', 'too s
 export type Felt = (typeof felts)[number];
 
 export const storyLimit = 5000;
+
+export const attachmentKinds = ['voice', 'picture'] as const;
+export type AttachmentKind = (typeof attachmentKinds)[number];
+
+/** One voice note and three pictures at most; a longer note is cut by the phone. */
+export const attachmentLimit = 4;
+export const voiceSeconds = 120;
+
+/** How somebody can be reached, if they want to be. */
+export const contactHows = ['email', 'phone'] as const;
+export type ContactHow = (typeof contactHows)[number];

@@ -27,16 +27,24 @@ const nonceBytes = 12;
 
 /** Bound to the submission's own key, so that one sealed story cannot be passed off as another. */
 export async function seal(payload: string, key: IntakeKey, submissionKey: string): Promise<string> {
+	return sealBytes(new TextEncoder().encode(payload), key, submissionKey);
+}
+
+/** What the sealed parts beside the words are bound to: voice and pictures, in their order. */
+export const partOf = (submissionKey: string, slot: number) => `${submissionKey}|${slot}`;
+
+/** The same for a voice note or a picture. */
+export async function sealBytes(
+	content: Uint8Array<ArrayBuffer>,
+	key: IntakeKey,
+	boundTo: string
+): Promise<string> {
 	const ephemeral = await crypto.subtle.generateKey(curve, false, ['deriveBits']);
 	const point = new Uint8Array(await crypto.subtle.exportKey('raw', ephemeral.publicKey));
 	const recipient = await crypto.subtle.importKey('raw', fromBase64url(key.publicKey), curve, false, []);
 	const contentKey = await agree(ephemeral.privateKey, recipient, { point, key, use: 'encrypt' });
 	const nonce = crypto.getRandomValues(new Uint8Array(nonceBytes));
-	const sealed = await crypto.subtle.encrypt(
-		gcm(nonce, submissionKey),
-		contentKey,
-		new TextEncoder().encode(payload)
-	);
+	const sealed = await crypto.subtle.encrypt(gcm(nonce, boundTo), contentKey, content);
 
 	return [version, ...[point, nonce, new Uint8Array(sealed)].map(toBase64url)].join('.');
 }
@@ -48,12 +56,28 @@ export async function unseal(
 	key: IntakeKey,
 	submissionKey: string
 ): Promise<string> {
+	const opened = await unsealBytes(sealed, privateKey, key, submissionKey);
 	try {
-		return await open(sealed, privateKey, key, submissionKey);
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(opened);
 	} catch {
-		throw new Error('This could not be opened');
+		throw new Error(notOpened);
 	}
 }
+
+export async function unsealBytes(
+	sealed: string,
+	privateKey: PrivateKey,
+	key: IntakeKey,
+	boundTo: string
+): Promise<Uint8Array<ArrayBuffer>> {
+	try {
+		return await open(sealed, privateKey, key, boundTo);
+	} catch {
+		throw new Error(notOpened);
+	}
+}
+
+const notOpened = 'This could not be opened';
 
 export async function makeIntakeKeyPair(): Promise<{ publicKey: string; privateKey: PrivateKey }> {
 	const pair = await crypto.subtle.generateKey(curve, true, ['deriveBits']);
@@ -67,12 +91,16 @@ export async function makeIntakeKeyPair(): Promise<{ publicKey: string; privateK
 
 /** By this the device knows that the server has stored exactly what it sent. */
 export async function fingerprint(sealed: string): Promise<string> {
-	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(sealed));
+	return hashBytes(new TextEncoder().encode(sealed));
+}
+
+export async function hashBytes(content: Uint8Array<ArrayBuffer>): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', content);
 
 	return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function open(sealed: string, privateKey: PrivateKey, key: IntakeKey, submissionKey: string) {
+async function open(sealed: string, privateKey: PrivateKey, key: IntakeKey, boundTo: string) {
 	const [prefix, ...parts] = sealed.split('.');
 	const [point, nonce, content] = parts.map(fromBase64url);
 	if (prefix !== version || parts.length !== 3 || !point || nonce?.length !== nonceBytes || !content) {
@@ -81,9 +109,8 @@ async function open(sealed: string, privateKey: PrivateKey, key: IntakeKey, subm
 	const sender = await crypto.subtle.importKey('raw', point, curve, false, []);
 	const ours = await crypto.subtle.importKey('jwk', privateKey, curve, false, ['deriveBits']);
 	const contentKey = await agree(ours, sender, { point, key, use: 'decrypt' });
-	const opened = await crypto.subtle.decrypt(gcm(nonce, submissionKey), contentKey, content);
 
-	return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(opened);
+	return new Uint8Array(await crypto.subtle.decrypt(gcm(nonce, boundTo), contentKey, content));
 }
 
 type Agreement = { point: Uint8Array<ArrayBuffer>; key: IntakeKey; use: 'encrypt' | 'decrypt' };
@@ -101,12 +128,16 @@ async function agree(ours: CryptoKey, theirs: CryptoKey, { point, key, use }: Ag
 	return crypto.subtle.deriveKey(recipe, secret, { name: 'AES-GCM', length: 256 }, false, [use]);
 }
 
-function gcm(iv: Uint8Array<ArrayBuffer>, submissionKey: string) {
-	return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(submissionKey) };
+function gcm(iv: Uint8Array<ArrayBuffer>, boundTo: string) {
+	return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(boundTo) };
 }
 
 function toBase64url(bytes: Uint8Array): string {
-	const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	// In pieces: a voice note has more bytes than a function takes arguments.
+	let binary = '';
+	for (let at = 0; at < bytes.length; at += 0x8000) {
+		binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	}
 
 	return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

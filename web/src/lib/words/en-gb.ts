@@ -42,7 +42,9 @@ export const enGb: Words = {
 		},
 		mode: {
 			pictures: { label: 'Pictures', more: 'Tap faces. Few words.' },
-			words: { label: 'Words', more: 'Write what happened.' }
+			words: { label: 'Words', more: 'Write what happened.' },
+			talk: { label: 'Talk', more: 'Say it. We write it down.' },
+			helped: { label: 'Someone is helping me', more: 'We ask who chose each answer.' }
 		},
 		unsure: 'I am not sure',
 		feeling: {
