@@ -1,5 +1,6 @@
 import type { ApiClient } from '#lib/server/api.ts';
 import type { Viewer } from '#lib/server/viewer.ts';
+import type { Words } from '#lib/words/words.ts';
 
 declare global {
 	namespace App {
@@ -9,6 +10,10 @@ declare global {
 			viewer?: Viewer;
 			/** The status of what the api refused while the page was made. */
 			refusedWith?: number;
+		}
+		interface PageData {
+			/** The words of contributor pages, in the voice their reader chose. */
+			words?: Words;
 		}
 		interface Error {
 			message: string;

@@ -1,66 +1,39 @@
-import type {
-	AgeBand,
-	Consent,
-	Feeling,
-	Felt,
-	LongAgo,
-	Mode,
-	Phase,
-	Time,
-	Transition
-} from '@sd/shared/phone/answers';
-import type { Step as TrackStep } from '#lib/track/steps.ts';
-import type { Step, Who } from '#lib/share/steps.ts';
-
-type Choice = { label: string; more?: string };
+import type { EasierWords } from './easier.ts';
+import type { FrameWords } from './frame.ts';
+import type { HelpWords } from './help.ts';
+import type { HomeWords } from './home.ts';
+import type { OfflineWords } from './offline.ts';
+import type { SentWords } from './sent.ts';
+import type { ShareWords } from './share.ts';
+import type { TrackWords } from './track.ts';
+import type { WaitingWords } from './waiting.ts';
 
 /**
- * Every word a contributor meets on the way from the first question to the answer. A list that lacks one
- * does not compile.
+ * Every word a contributor meets, in two voices: "en-gb" (the usual words) and "easy" (Easy Read). They travel
+ * as data of the page, never as JavaScript, so a voice that nobody chose costs nobody anything.
+ *
+ * To add words: add the key to the type of its part (`words/<part>.ts`), then to `words/en-gb/<part>.ts` and to
+ * `words/easy/<part>.ts`; a voice that lacks it does not compile. Read them in a component with
+ * `const words = $derived(currentWords().<part>)`. A number or a date goes in as `{days}` and `fill(text, { days })`.
+ * A new part is also named here and in `words.server.ts`. `words.test.ts` keeps both voices short and plain.
+ *
+ * How to write "easy": one idea a sentence, about ten words at most; a hard word is explained in the sentence
+ * after it; say who does what. Never shorten a promise or a warning so that it means something else.
  */
 export type Words = {
-	share: {
-		intro: string;
-		promise: string;
-		question: Record<Step, string>;
-		hint: Partial<Record<Step, string>>;
-		who: Record<Who, Choice>;
-		group: { how: string; of: string; young: string; parents: string };
-		mode: Record<Mode, Choice>;
-		unsure: string;
-		feeling: Record<Feeling, string>;
-		time: Record<Time, Choice>;
-		longAgo: Record<LongAgo, string>;
-		transition: Record<Transition, string>;
-		consent: Record<Consent, Choice>;
-		phase: Record<Phase, string>;
-		ageBand: Record<AgeBand, string>;
-		wantsHelp: Choice;
-		notSaid: string;
-		why: string;
-		next: string;
-		back: string;
-		stop: string;
-		skip: string;
-		send: string;
-		change: string;
-		nothingYet: string;
-		thereIsAProblem: string;
-		problem: {
-			who: string;
-			headCount: string;
-			groupOf: string;
-			mode: string;
-			about: string;
-			story: string;
-			tooLong: string;
-			time: string;
-			longAgo: string;
-			transition: string;
-			consent: string;
-			check: string;
-			notSent: string;
-		};
-	};
-	track: { step: Record<TrackStep, string>; felt: Record<Felt, string> };
+	frame: FrameWords;
+	home: HomeWords;
+	share: ShareWords;
+	sent: SentWords;
+	waiting: WaitingWords;
+	track: TrackWords;
+	easier: EasierWords;
+	help: HelpWords;
+	offline: OfflineWords;
 };
+
+export const voices = ['en-gb', 'easy'] as const;
+export type Voice = (typeof voices)[number];
+
+/** One answer that can be chosen: its words, and a line that explains it. */
+export type ChoiceWords = { label: string; more?: string };

@@ -14,7 +14,7 @@ export const actions: Actions = {
 		} else {
 			const page = pageColours.find((each) => each === posted.get('page')) ?? 'paper';
 			const size = textSizes.find((each) => each === posted.get('size')) ?? 'usual';
-			cookies.set('reading', writeReading({ page, size }), {
+			cookies.set('reading', writeReading({ ...readReading(cookies.get('reading')), page, size }), {
 				path: '/',
 				maxAge: aYear,
 				sameSite: 'lax',

@@ -1,0 +1,152 @@
+import type { ShareWords } from '../share.ts';
+
+export const share: ShareWords = {
+	intro: 'It takes about 5 minutes. You can stop at any time. You do not have to say your name.',
+	promise: 'Are you in danger? Is someone else? If you tell us, we must tell someone who can help.',
+	progress: 'Question {number} of {count}',
+	question: {
+		who: 'Who are you?',
+		group: 'Who is in your group?',
+		mode: 'Pictures or words?',
+		about: 'What is it about?',
+		feeling: 'How did it feel?',
+		story: 'What happened?',
+		better: 'What would make it better?',
+		time: 'Is it now, or was it before?',
+		back: 'When was it?',
+		consent: 'May we use your words?',
+		you: 'About you',
+		check: 'Look before you send'
+	},
+	hint: {
+		mode: 'You can change this later.',
+		about: 'You can pick more than one.',
+		story: 'Do not write names. Did you pick a face? Then you can skip this.',
+		better: 'You can skip this.',
+		time: 'Before means a while ago.',
+		consent: 'You choose who sees your words.',
+		you: 'You can skip all of this.',
+		check: 'You can change things. We get nothing until you press Send.'
+	},
+	who: {
+		young: { label: 'I am a young person' },
+		parent: { label: 'I am a parent or carer', more: 'A carer looks after someone' },
+		helper: { label: 'I am helping a young person', more: 'You write what they say' },
+		group: { label: 'We are a group', more: 'You answer together' }
+	},
+	group: {
+		how: 'How many people?',
+		of: 'Who are they?',
+		young: 'Young people',
+		parents: 'Parents and carers'
+	},
+	mode: {
+		pictures: { label: 'Pictures', more: 'You tap faces. There are few words.' },
+		words: { label: 'Words', more: 'You write what happened.' },
+		talk: { label: 'Talk', more: 'Say it. We write it down.' },
+		helped: { label: 'Someone is helping me', more: 'We ask who chose each answer.' }
+	},
+	unsure: 'I am not sure',
+	feeling: {
+		'very bad': 'Very bad',
+		bad: 'Bad',
+		ok: 'OK',
+		good: 'Good',
+		'very good': 'Very good',
+		'not known': 'I do not know'
+	},
+	time: {
+		now: { label: 'It is now', more: 'This year' },
+		'looking back': { label: 'It was before', more: 'When something changed for you' }
+	},
+	longAgo: {
+		'last year': 'Last year',
+		'1 to 3 years ago': '1 to 3 years ago',
+		'more than 3 years ago': 'More than 3 years ago',
+		'not sure': 'I am not sure'
+	},
+	whatChanged: 'What was the change?',
+	transition: {
+		'starting school': 'I started school',
+		'primary to secondary': 'I went to secondary school',
+		'resource base to secondary': 'I left a resource base. I went to secondary school.',
+		'moving school': 'I moved to a new school',
+		'to college or sixth form': 'I went to college or sixth form',
+		'to adult services': 'I began to get help as an adult',
+		'something else': 'Something else'
+	},
+	consent: {
+		'exact words': {
+			label: 'Yes, use my words',
+			more: 'All people can read them. We take out names first.'
+		},
+		'own words': { label: 'Yes, but say it in a new way', more: 'Your forum says it in its own words.' },
+		'count only': {
+			label: 'No, only count me',
+			more: 'Your forum reads it. No one else sees your words.'
+		}
+	},
+	stage: 'Where were they?',
+	phase: {
+		'early years': 'Before school',
+		primary: 'Primary school',
+		secondary: 'Secondary school',
+		'16 to 25': '16 to 25'
+	},
+	howOld: 'How old is the young person?',
+	ageBand: { 'under 13': 'Under 13', '13 to 15': '13 to 15', '16 to 25': '16 to 25' },
+	whereabouts: 'Where do you live?',
+	wantsHelp: {
+		label: 'I want someone to help me',
+		more: 'We read this first. We do not know who you are. So we cannot come to you.'
+	},
+	notSaid: 'I do not want to say',
+	why: 'Who have we not heard from yet? This helps us see. We never show small groups.',
+	next: 'Next',
+	back: 'Back',
+	stop: 'Stop',
+	skip: 'Skip this',
+	send: 'Send',
+	change: 'Change',
+	skipped: 'Skipped',
+	nothingYet: 'You have not sent it yet.',
+	move: 'Move',
+	trap: 'Leave this empty',
+	problemTitle: 'Problem: ',
+	thereIsAProblem: 'There is a problem',
+	problem: {
+		who: 'Choose who you are.',
+		headCount: 'Write how many people. Write a number from 2 to 500.',
+		groupOf: 'Choose who is in your group.',
+		mode: 'Choose pictures or words.',
+		about: 'Choose what it is about. Or choose “I am not sure”.',
+		story: 'Pick a face. Or write something here.',
+		tooLong: 'This is too long. Make it shorter. Your words are still here.',
+		time: 'Choose now, or before.',
+		longAgo: 'Choose how long ago it was.',
+		transition: 'Choose what the change was.',
+		consent: 'Choose if we may use your words.',
+		check: 'Something is missing. Look at your answers again.',
+		notSent: 'We could not send it. It is not your fault. Your words are still here. Try again.'
+	},
+	seen: {
+		title: 'Who sees this?',
+		any: {
+			forum: { bold: 'Your forum reads it.', rest: 'Your forum is not the council. It is not the NHS.' },
+			names: { bold: '', rest: 'We take out names and places.' },
+			charge: { bold: '', rest: 'The people in charge see the main points. They see them all mixed up.' }
+		},
+		wrote: {
+			forum: { bold: 'Your forum reads all of it.', rest: 'Then it takes out names and places.' },
+			council: { bold: '', rest: 'The council and the NHS never see this page.' }
+		},
+		you: {
+			number: { bold: '10 people or more', rest: 'must say the same. Only then we show a number.' },
+			lookUp: { bold: '', rest: 'No one can find you from this.' }
+		},
+		consent: {
+			forum: { bold: 'Your forum', rest: 'reads your words. It reads them if you say yes or no.' },
+			back: { bold: '', rest: 'You can take it back later. You use your six pictures.' }
+		}
+	}
+};

@@ -1,0 +1,149 @@
+import type { ShareWords } from '../share.ts';
+
+export const share: ShareWords = {
+	intro: 'It takes about 5 minutes. You can stop at any time. You do not need to give your name.',
+	promise: 'If you may be in danger, we have to tell someone who can help.',
+	progress: 'Question {number} of {count}',
+	question: {
+		who: 'Who are you?',
+		group: 'Tell us about your group',
+		mode: 'How do you want to answer?',
+		about: 'What is it about?',
+		feeling: 'How did it feel?',
+		story: 'What happened?',
+		better: 'What would make it better?',
+		time: 'Is it about now, or are you looking back?',
+		back: 'When was it?',
+		consent: 'May we use your words?',
+		you: 'A little about you',
+		check: 'Check before you send'
+	},
+	hint: {
+		mode: 'You can change your mind later.',
+		about: 'Choose all that fit.',
+		story: 'Do not write names. You can skip this if you picked a face.',
+		better: 'You can skip this.',
+		time: 'Looking back means it was a while ago.',
+		consent: 'You choose who sees what you wrote.',
+		you: 'You can skip all of this.',
+		check: 'You can change anything. Nothing is sent until you press Send.'
+	},
+	who: {
+		young: { label: 'I am a young person' },
+		parent: { label: 'I am a parent or carer' },
+		helper: { label: 'I am helping a young person', more: 'You write down what they say' },
+		group: { label: 'We are a group', more: 'You speak together, as one' }
+	},
+	group: {
+		how: 'How many of you are there?',
+		of: 'Who is in your group?',
+		young: 'Young people',
+		parents: 'Parents and carers'
+	},
+	mode: {
+		pictures: { label: 'Pictures', more: 'Tap faces. Few words.' },
+		words: { label: 'Words', more: 'Write what happened.' },
+		talk: { label: 'Talk', more: 'Say it. We write it down.' },
+		helped: { label: 'Someone is helping me', more: 'We ask who chose each answer.' }
+	},
+	unsure: 'I am not sure',
+	feeling: {
+		'very bad': 'Very bad',
+		bad: 'Bad',
+		ok: 'OK',
+		good: 'Good',
+		'very good': 'Very good',
+		'not known': 'I do not know'
+	},
+	time: {
+		now: { label: 'It is about now', more: 'This year' },
+		'looking back': { label: 'I am looking back', more: 'A time when things changed' }
+	},
+	longAgo: {
+		'last year': 'Last year',
+		'1 to 3 years ago': '1 to 3 years ago',
+		'more than 3 years ago': 'More than 3 years ago',
+		'not sure': 'I am not sure'
+	},
+	whatChanged: 'What was changing?',
+	transition: {
+		'starting school': 'Starting school',
+		'primary to secondary': 'From primary to secondary school',
+		'resource base to secondary': 'From a resource base to secondary school',
+		'moving school': 'Moving to another school',
+		'to college or sixth form': 'Going to college or sixth form',
+		'to adult services': 'Moving to adult services',
+		'something else': 'Something else'
+	},
+	consent: {
+		'exact words': {
+			label: 'Yes, my exact words',
+			more: 'Anyone may read them. Names are taken out first.'
+		},
+		'own words': { label: 'Yes, but say it your way', more: 'Your forum says it in its own words.' },
+		'count only': { label: 'No, only count me', more: 'Your forum reads it. Nobody else sees your words.' }
+	},
+	stage: 'What stage is it about?',
+	phase: {
+		'early years': 'Before school',
+		primary: 'Primary school',
+		secondary: 'Secondary school',
+		'16 to 25': '16 to 25'
+	},
+	howOld: 'How old is the young person?',
+	ageBand: { 'under 13': 'Under 13', '13 to 15': '13 to 15', '16 to 25': '16 to 25' },
+	whereabouts: 'Which part of the county?',
+	wantsHelp: {
+		label: 'I want someone to help me',
+		more: 'We read this one first. We do not know who you are, so we cannot come to you.'
+	},
+	notSaid: 'I would rather not say',
+	why: 'We ask so that we can see who we have not heard from. We never show small groups.',
+	next: 'Next',
+	back: 'Back',
+	stop: 'Stop',
+	skip: 'Skip this',
+	send: 'Send',
+	change: 'Change',
+	skipped: 'Skipped',
+	nothingYet: 'Nothing is sent yet.',
+	move: 'Move',
+	trap: 'Leave this empty',
+	problemTitle: 'Problem: ',
+	thereIsAProblem: 'There is a problem',
+	problem: {
+		who: 'Choose who you are.',
+		headCount: 'Write how many of you there are. A number from 2 to 500.',
+		groupOf: 'Choose who is in your group.',
+		mode: 'Choose pictures or words.',
+		about: 'Choose what it is about, or choose “I am not sure”.',
+		story: 'Pick a face, or write something here.',
+		tooLong: 'This is too long. Please keep it to 5,000 letters. What you wrote is still here.',
+		time: 'Choose now, or looking back.',
+		longAgo: 'Choose how long ago it was.',
+		transition: 'Choose what was changing.',
+		consent: 'Choose if we may use your words.',
+		check: 'Something is missing. Look through your answers again.',
+		notSent: 'We could not send it. It is not your fault. What you wrote is still here. Try again.'
+	},
+	seen: {
+		title: 'Who sees this?',
+		any: {
+			forum: { bold: 'Your forum reads it.', rest: 'It is not the council or the NHS.' },
+			names: { bold: '', rest: 'Names and places are taken out.' },
+			charge: { bold: '', rest: 'People in charge see the main points, mixed with what others said.' }
+		},
+		wrote: {
+			forum: { bold: 'Your forum reads all of it.', rest: 'Then it takes out names and places.' },
+			council: { bold: '', rest: 'The council and the NHS never see this page.' }
+		},
+		you: {
+			number: { bold: '10 people or more', rest: 'must say the same before we show a number.' },
+			lookUp: { bold: '', rest: 'Nobody can look you up by these answers.' }
+		},
+		consent: {
+			forum: { bold: 'Your forum', rest: 'reads what you wrote, whatever you choose here.' },
+			back: { bold: '', rest: 'You can take it back later with your six pictures.' }
+		}
+	}
+};

@@ -1,0 +1,19 @@
+type Pair = { bold: string; rest: string };
+
+/** The first page. */
+export type HomeWords = {
+	title: string;
+	lead: string;
+	tell: string;
+	ways: { pictures: string; words: string; help: string };
+	changed: string;
+	said: Pair;
+	did: Pair;
+	helped: Pair;
+	all: string;
+	whoTitle: string;
+	who: { reads: Pair; names: Pair; charge: Pair };
+	before: string;
+	mine: string;
+	easier: string;
+};

@@ -1,0 +1,39 @@
+import { easier as easierEasy } from './easy/easier.ts';
+import { frame as frameEasy } from './easy/frame.ts';
+import { help as helpEasy } from './easy/help.ts';
+import { home as homeEasy } from './easy/home.ts';
+import { offline as offlineEasy } from './easy/offline.ts';
+import { sent as sentEasy } from './easy/sent.ts';
+import { share as shareEasy } from './easy/share.ts';
+import { track as trackEasy } from './easy/track.ts';
+import { waiting as waitingEasy } from './easy/waiting.ts';
+import { easier } from './en-gb/easier.ts';
+import { frame } from './en-gb/frame.ts';
+import { help } from './en-gb/help.ts';
+import { home } from './en-gb/home.ts';
+import { offline } from './en-gb/offline.ts';
+import { sent } from './en-gb/sent.ts';
+import { share } from './en-gb/share.ts';
+import { track } from './en-gb/track.ts';
+import { waiting } from './en-gb/waiting.ts';
+import type { Voice, Words } from './words.ts';
+
+const lists: Record<Voice, Words> = {
+	'en-gb': { frame, home, share, sent, waiting, track, easier, help, offline },
+	easy: {
+		frame: frameEasy,
+		home: homeEasy,
+		share: shareEasy,
+		sent: sentEasy,
+		waiting: waitingEasy,
+		track: trackEasy,
+		easier: easierEasy,
+		help: helpEasy,
+		offline: offlineEasy
+	}
+};
+
+/** The whole list in one voice. On the server only: a phone gets the words of its own voice as data. */
+export function wordsIn(voice: Voice): Words {
+	return lists[voice];
+}
