@@ -21,3 +21,16 @@ export function addDays(day: string, days: number): string {
 	date.setUTCDate(date.getUTCDate() + days);
 	return date.toISOString().slice(0, 10);
 }
+
+const londonMinute = new Intl.DateTimeFormat('sv-SE', {
+	timeZone: 'Europe/London',
+	dateStyle: 'short',
+	timeStyle: 'short'
+});
+
+/** The moment when clocks in London show that day and time (HH:MM). Of the hour that happens twice, the first. */
+export function momentInLondon(day: string, time: string): Date {
+	const asInWinter = new Date(`${day}T${time}:00Z`);
+	const asInSummer = new Date(asInWinter.getTime() - 3_600_000);
+	return londonMinute.format(asInSummer) === `${day} ${time}` ? asInSummer : asInWinter;
+}

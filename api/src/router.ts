@@ -1,5 +1,7 @@
 import { answer } from './answer/router.ts';
+import { ask } from './ask/router.ts';
 import { audit } from './audit/router.ts';
+import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
 import { impact } from './impact/router.ts';
 import { moderation } from './moderation/router.ts';
@@ -16,7 +18,9 @@ import { router } from './trpc.ts';
 
 export const appRouter = router({
 	answer,
+	ask,
 	audit,
+	gathering,
 	group,
 	impact,
 	moderation,

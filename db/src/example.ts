@@ -98,3 +98,9 @@ export async function asPerson<Result>(
 	await db.deleteFrom('session').where('tokenHash', '=', session.tokenHash).execute();
 	return result;
 }
+
+/** Says of some made-up submissions that they answer an ask. */
+export async function setAsk(db: Database, askId: string, submissionIds: readonly string[]): Promise<void> {
+	if (submissionIds.length === 0) return;
+	await db.updateTable('submission').set({ askId }).where('id', 'in', submissionIds).execute();
+}

@@ -42,6 +42,9 @@ describe('every procedure', () => {
 				.toSorted()
 		).toEqual(
 			[
+				'ask.open',
+				'ask.read',
+				'gathering.join',
 				'group.list',
 				'impact.give',
 				'plan.milestones',

@@ -32,6 +32,11 @@ export const permissions = {
 
 	'impact.read': desk,
 
+	'ask.read': desk,
+	'ask.write': desk,
+	'gathering.read': desk,
+	'gathering.write': desk,
+
 	'release.read': [...desk, ...partners, 'board reader'],
 	'release.prepare': desk,
 	'release.publish': desk,

@@ -2,6 +2,7 @@ import { findStarter, holdExample } from '@sd/db/example';
 import type { Database } from '@sd/db/database';
 import type { Keys } from '../keys.ts';
 import { accountsPath, isThere, writeAccounts } from './accounts.ts';
+import { addAsks } from './asks.ts';
 import { liveThrough } from './history.ts';
 import { addPeople, renewPasswords } from './people.ts';
 import { handOutReceipts } from './receipts.ts';
@@ -36,6 +37,7 @@ async function fill(
 	const kept = prepareSubmissions(starter, { keys, today });
 	const receipts = await handOutReceipts(kept, { keys, salt });
 	await addSubmissions(db, kept, { starter, team, keys });
+	await addAsks(db, kept, { starter, team, today });
 	const written = await addThemes(db, kept, { starter, team, today });
 	await liveThrough(db, written, { starter, team, today, areaName });
 	// Before the commit: sign-ins that are written and were never made do no harm, the other way round nobody gets in.

@@ -53,9 +53,9 @@ export function makeLimiter({ now, scale = 1 }: { now: () => Date; scale?: numbe
 	return {
 		bucketOf,
 		/** Refuses with a sentence when the limit is reached; otherwise counts one, unless `isOnlyLooking`. */
-		spend(limit: Limit, who = '', { isOnlyLooking = false } = {}): void {
+		spend(limit: Limit, who = '', { isOnlyLooking = false, most = limits[limit].most as number } = {}): void {
 			const kept = countOf(limit, who);
-			if (kept.count >= limits[limit].most * scale) {
+			if (kept.count >= most * scale) {
 				const wait = Math.ceil((kept.until - now().getTime()) / 1000);
 				throw new TooOften(`That was too many tries. Wait ${inWords(wait)}, then try again.`, wait);
 			}

@@ -1,6 +1,9 @@
 /** How often one thing may be done. The whole list: the limiter and its tests are both made from it. */
 export const limits = {
 	'send from one place': { most: 60, seconds: 3600 },
+	'wrong gathering code from one place': { most: 20, seconds: 900 },
+	// For a session of one: the verb says how many a room holds.
+	'send in one gathering': { most: 2, seconds: 10_800 },
 	'send, everybody': { most: 2000, seconds: 3600 },
 	'wrong receipt from one place': { most: 10, seconds: 900 },
 	'wrong receipt, everybody': { most: 200, seconds: 3600 },

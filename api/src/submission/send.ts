@@ -6,6 +6,7 @@ import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { CannotBeOpened, ChangedMeanwhile } from '../errors.ts';
 import { placeIn, placeOf } from '../keys.ts';
+import { admit, countAtPlace } from './admit.ts';
 
 /** What the phone compares before it lets go of its own copy. */
 export type Acknowledgement = { key: string; sha256: string; state: 'stored' | 'gone' };
@@ -15,11 +16,10 @@ export type Acknowledgement = { key: string; sha256: string; state: 'stored' | '
  * same moment, gives the same acknowledgement and one row.
  */
 export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknowledgement> {
-	ctx.limiter.spend('send, everybody');
-	ctx.limiter.spend('send from one place', ctx.bucket);
-
+	const refusal = countAtPlace(ctx);
 	const payload = await ctx.intake.open(sent.sealed, sent.keyId, sent.key);
 	const told = read(payload);
+	await admit(ctx, told.gathering, refusal);
 
 	const { story, better, contact, ...answers } = told;
 	const lock = (text: string | undefined, field: 'story' | 'better') =>

@@ -3,7 +3,7 @@ import * as themes from '@sd/db/theme';
 import type { EditTheme } from '@sd/shared/theme';
 import type { Actor } from '../context.ts';
 import { ChangedMeanwhile } from '../errors.ts';
-import { checkAreas } from './create.ts';
+import { checkAreas } from '../plan/check-areas.ts';
 import { ownTheme } from './own.ts';
 import { checkTwinStays } from './rules/sending.ts';
 

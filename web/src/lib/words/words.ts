@@ -1,3 +1,4 @@
+import type { AskWords } from './ask.ts';
 import type { EasierWords } from './easier.ts';
 import type { FrameWords } from './frame.ts';
 import type { HelpWords } from './help.ts';
@@ -23,6 +24,7 @@ import type { WaitingWords } from './waiting.ts';
 export type Words = {
 	frame: FrameWords;
 	home: HomeWords;
+	ask: AskWords;
 	share: ShareWords;
 	sent: SentWords;
 	waiting: WaitingWords;

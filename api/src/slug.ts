@@ -1,9 +1,9 @@
-/** The short name of a theme in an address: the first few words of its sentence. */
+/** The short name of something in an address: the first few words of its sentence or title. */
 const mostWords = 8;
 const longest = 60;
 
-/** The first choice, then the same with 2, 3, ... for when it is taken. */
-export function slugOf(sentence: string, attempt = 1): string {
+/** The first choice, then the same with 2, 3, ... for when it is taken; `otherwise` when it has no letters we know. */
+export function slugOf(sentence: string, otherwise: string, attempt = 1): string {
 	const words = sentence
 		.normalize('NFKD')
 		.replace(/[\p{M}'’]/gu, '')
@@ -13,6 +13,6 @@ export function slugOf(sentence: string, attempt = 1): string {
 		const longer = slug ? `${slug}-${word}` : word.slice(0, longest);
 		return longer.length > longest ? slug : longer;
 	}, '');
-	const slug = first || 'theme';
+	const slug = first || otherwise;
 	return attempt === 1 ? slug : `${slug}-${attempt}`;
 }
