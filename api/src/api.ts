@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { isAlive } from '@sd/db/database';
 import { whereThrown } from '@sd/shared/thrown';
 import type { Actor, Context, Services } from './context.ts';
+import { readMemberToken } from './member/session.ts';
 import { appRouter } from './router.ts';
 import { readToken, serializeCookie } from './session/lucia.ts';
 
@@ -62,9 +63,12 @@ async function makeContext(
 	headers: Headers
 ): Promise<Context> {
 	const setCookie = (cookie: string) => headers.append('set-cookie', cookie);
+	const cookies = request.headers.get('cookie') ?? '';
 	return {
 		...services,
-		actor: await findActor(services, request.headers.get('cookie') ?? '', setCookie),
+		actor: await findActor(services, cookies, setCookie),
+		memberToken: readMemberToken(cookies, services.isSecure),
+		origin: new URL(request.url).origin,
 		bucket: services.limiter.bucketOf(address),
 		setCookie
 	};

@@ -28,12 +28,18 @@ export type Services = {
 	lucia: ReturnType<typeof makeLucia>;
 	/** Tells the background work that there is something to do; it would find it by itself within a minute. */
 	wake: (job: 'release') => void;
+	/** Whether people reach it over https, so that cookies are kept to it. */
+	isSecure: boolean;
 	deployment: { kind: 'example' | 'real'; areaName: string; receiptSalt: string };
 };
 
 /** What one request brings. */
 export type Context = Services & {
 	actor: Actor | undefined;
+	/** What is in a member's cookie. Who it is, a verb asks when it needs to. */
+	memberToken: string | undefined;
+	/** How the caller reached us: a passkey belongs to one address. */
+	origin: string;
 	/** The bucket of the limiter that the caller falls in. */
 	bucket: string;
 	setCookie: (cookie: string) => void;

@@ -1,7 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
-type Purpose = 'words' | 'intake' | 'receipt' | 'limit';
+type Purpose = 'words' | 'intake' | 'receipt' | 'pass' | 'member';
+
+/** What is locked and opened again; the others only hash. */
+type Locking = 'words' | 'intake' | 'pass';
 
 const keyId = 'k1';
 
@@ -9,11 +12,17 @@ const keyId = 'k1';
 export function makeKeys(appSecret: string) {
 	const keyFor = (purpose: Purpose) =>
 		Buffer.from(hkdfSync('sha256', appSecret, '', `said-and-done ${purpose} ${keyId}`, 32));
-	const keys = { words: keyFor('words'), intake: keyFor('intake'), receipt: keyFor('receipt') };
+	const keys = {
+		words: keyFor('words'),
+		intake: keyFor('intake'),
+		receipt: keyFor('receipt'),
+		pass: keyFor('pass'),
+		member: keyFor('member')
+	};
 
 	return {
 		/** `place` says where it is kept (table, column, row), so that a value moved elsewhere no longer opens. */
-		lock(purpose: 'words' | 'intake', text: string, place: string): string {
+		lock(purpose: Locking, text: string, place: string): string {
 			const nonce = randomBytes(12);
 			const cipher = createCipheriv('aes-256-gcm', keys[purpose], nonce).setAAD(Buffer.from(place));
 			const locked = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
@@ -21,7 +30,7 @@ export function makeKeys(appSecret: string) {
 			return ['v1', keyId, ...parts].join('.');
 		},
 
-		unlock(purpose: 'words' | 'intake', locked: string, place: string): string {
+		unlock(purpose: Locking, locked: string, place: string): string {
 			const [version, id, nonce, text, tag] = locked.split('.');
 			if (version !== 'v1' || id !== keyId || !nonce || text === undefined || !tag) {
 				throw new Error(`What is kept at ${place} is not in a form we know`);
@@ -37,6 +46,11 @@ export function makeKeys(appSecret: string) {
 		/** The pepper: a stolen database is no use without it. */
 		hashReceipt(derived: string): Buffer {
 			return createHmac('sha256', keys.receipt).update(derived).digest();
+		},
+
+		/** What a member is found by. The kind is hashed with it, so that a name is never taken for a code. */
+		hashOfMember(kind: 'name' | 'code' | 'mark', text: string): Buffer {
+			return createHmac('sha256', keys.member).update(`${kind}|${text}`).digest();
 		}
 	};
 }
@@ -47,5 +61,5 @@ export const placeOf = (field: 'story' | 'better', submissionId: string) =>
 	`submission|${field}|${submissionId}`;
 
 /** The same for what hangs on a submission: the table, the column and the row. */
-export const placeIn = (table: 'contact' | 'message' | 'attachment', column: string, id: string) =>
+export const placeIn = (table: 'contact' | 'message' | 'attachment' | 'member', column: string, id: string) =>
 	`${table}|${column}|${id}`;

@@ -42,12 +42,14 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		settings.kind === 'example' ? await fillExample({ ownerUrl: server.ownerUrl, keys, home }) : undefined;
 
 	let boss: Boss | undefined;
+	const isSecure = settings.origin?.startsWith('https:') ?? false;
 	const services: Services = {
 		logins,
 		keys,
 		clock,
 		limiter: makeLimiter({ now: clock.now, scale: settings.limitScale }),
-		lucia: makeLucia(logins.access, { isSecure: settings.origin?.startsWith('https:') ?? false }),
+		lucia: makeLucia(logins.access, { isSecure }),
+		isSecure,
 		intake: await openIntake(logins.access, keys),
 		wake: (job) => boss?.wake(job),
 		deployment: { ...deployment, kind: settings.kind }

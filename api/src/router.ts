@@ -4,6 +4,7 @@ import { audit } from './audit/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
 import { impact } from './impact/router.ts';
+import { member } from './member/router.ts';
 import { moderation } from './moderation/router.ts';
 import { person } from './person/router.ts';
 import { plan } from './plan/router.ts';
@@ -23,6 +24,7 @@ export const appRouter = router({
 	gathering,
 	group,
 	impact,
+	member,
 	moderation,
 	person,
 	plan,

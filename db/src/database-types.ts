@@ -243,6 +243,54 @@ export interface InvitationGroup {
   invitationId: string;
 }
 
+export interface Member {
+  disabledOn: string | null;
+  forumId: string;
+  id: Generated<string>;
+  joinedOn: string;
+  markHash: Buffer;
+  markSealed: string;
+  nameHash: Buffer;
+  passphraseHash: string | null;
+  recoveryHash: string;
+}
+
+export interface MemberChallenge {
+  challenge: string;
+  expiresAt: Timestamp;
+  memberId: string | null;
+}
+
+export interface MemberInvitation {
+  codeHash: Buffer;
+  expiresAt: Timestamp;
+  forumId: string;
+  id: Generated<string>;
+  invitedBy: string | null;
+  usedOn: string | null;
+}
+
+export interface MemberPasskey {
+  addedOn: string;
+  counter: number;
+  id: string;
+  memberId: string;
+  publicKey: Buffer;
+}
+
+export interface MemberSession {
+  endsAt: Timestamp;
+  expiresAt: Timestamp;
+  isOwnPhone: boolean;
+  memberId: string;
+  tokenHash: string;
+}
+
+export interface MemberSubmission {
+  memberId: string;
+  submissionId: string;
+}
+
 export interface Message {
   bodySealed: string;
   forumId: string;
@@ -583,6 +631,12 @@ export interface DB {
   invitation: Invitation;
   invitationForum: InvitationForum;
   invitationGroup: InvitationGroup;
+  member: Member;
+  memberChallenge: MemberChallenge;
+  memberInvitation: MemberInvitation;
+  memberPasskey: MemberPasskey;
+  memberSession: MemberSession;
+  memberSubmission: MemberSubmission;
   message: Message;
   moderationClaim: ModerationClaim;
   moderationDecision: ModerationDecision;

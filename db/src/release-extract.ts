@@ -36,6 +36,13 @@ export async function listContributions(
 		with accepted as (
 			select id, contributor, teller, time, feeling, phase, place from submission
 			where status = 'accepted' and not is_repeat and accepted_on between ${startsOn}::date and ${endsOn}::date
+				-- A member counts once a term: the latest.
+				and not exists (select from member_submission own
+					join member_submission other on other.member_id = own.member_id
+					join submission later on later.id = other.submission_id
+					where own.submission_id = submission.id and later.status = 'accepted' and not later.is_repeat
+						and later.accepted_on between ${startsOn}::date and ${endsOn}::date
+						and (later.accepted_on, later.id) > (submission.accepted_on, submission.id))
 		),
 		area as (
 			select submission_id, array_agg(area_id order by area_id) as ids

@@ -26,6 +26,8 @@ export type StoredSubmission = {
 	betterSealed: string | null;
 	worryRank: number;
 	looksAutomatic: boolean;
+	/** Of the account it comes to, if it comes to one. */
+	memberMark?: string | undefined;
 } & Record<string, unknown>;
 
 /**
@@ -37,7 +39,8 @@ export async function insert(
 	submission: StoredSubmission
 ): Promise<'stored' | 'repeat' | 'different' | 'gone'> {
 	const { rows } = await sql<{ state: 'stored' | 'repeat' | 'different' | 'gone' }>`
-		select submission_send(${JSON.stringify(submission)}::jsonb) as state
+		select state, case when state = 'stored' then member_link(decode(${submission.memberMark ?? null}, 'hex'), ${submission.key}) end
+		from (select submission_send(${JSON.stringify(submission)}::jsonb) as state offset 0) sent
 	`.execute(db);
 	return rows[0]!.state;
 }

@@ -57,7 +57,15 @@ const mayWrite: Partial<Record<Login, string[]>> = {
 	sd_partner: ['insert answer']
 };
 const mayRun: Partial<Record<Login, string[]>> = {
-	sd_voice: ['gathering_find', 'impact_give', 'submission_send', 'submission_track', 'submission_withdraw'],
+	sd_voice: [
+		'gathering_find',
+		'impact_give',
+		'member_link',
+		'member_receipts',
+		'submission_send',
+		'submission_track',
+		'submission_withdraw'
+	],
 	sd_partner: [
 		'acting_forum',
 		'acting_groups',
@@ -120,7 +128,7 @@ describe.each(['sd_voice', 'sd_partner'] as const)('the login %s', (login) => {
 test('no statement of the partnership reads what people wrote, or who stands behind a theme', async () => {
 	const all = await tables();
 	const closed = all.filter((table) =>
-		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|concern|message|attachment|contact|gathering)/.test(
+		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|concern|message|attachment|contact|gathering|member)/.test(
 			table
 		)
 	);

@@ -673,5 +673,52 @@ export const dataDictionary: readonly Kept[] = [
 				'made_at'
 			]
 		}
+	},
+	{
+		key: 'member',
+		about: 'the people who sign in',
+		title: 'The accounts of members',
+		what: 'Your made-up name and your secret words, scrambled. The forum you joined and the day. No name, no e-mail.',
+		why: 'So that you see what you said on any of your phones.',
+		keptFor: 'Until you take the account away',
+		isConfirmed: false,
+		columns: {
+			member: [
+				'id',
+				'forum_id',
+				'name_hash',
+				'passphrase_hash',
+				'recovery_hash',
+				'mark_hash',
+				'mark_sealed',
+				'joined_on',
+				'disabled_on'
+			],
+			member_passkey: ['id', 'member_id', 'public_key', 'counter', 'added_on'],
+			member_session: ['token_hash', 'member_id', 'is_own_phone', 'expires_at', 'ends_at'],
+			member_challenge: ['challenge', 'member_id', 'expires_at']
+		}
+	},
+	{
+		key: 'member invitation',
+		about: 'the people who sign in',
+		title: 'Codes for new members',
+		what: 'Each code, scrambled, who made it, and the day it was used. Not who used it.',
+		why: 'So that a code opens one account, once.',
+		keptFor: '2 years',
+		isConfirmed: false,
+		columns: {
+			member_invitation: ['id', 'code_hash', 'forum_id', 'invited_by', 'expires_at', 'used_on']
+		}
+	},
+	{
+		key: 'member submission',
+		about: 'what you told us',
+		title: 'Which account it belongs to',
+		what: 'That something you said and your account belong together. Nobody who reads what you said can see it.',
+		why: 'So that it stands in your list, and counts once when we count people.',
+		keptFor: 'As long as what you sent, or your account',
+		isConfirmed: false,
+		columns: { member_submission: ['submission_id', 'member_id'] }
 	}
 ];

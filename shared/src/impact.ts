@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { felts } from './phone/answers.ts';
-import { SealedSubmission } from './submission.ts';
+import { ReceiptProof } from './submission.ts';
 
 /** "Did it help?": said by the holder of a receipt about the answer to one theme. */
 export const GiveImpact = z.strictObject({
-	receipt: SealedSubmission.shape.receipt,
+	receipt: ReceiptProof.shape.receipt,
 	themeId: z.guid({ error: 'Choose which answer you mean' }),
 	felt: z.enum(felts, { error: 'Choose if it helped' })
 });

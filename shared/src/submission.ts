@@ -99,7 +99,12 @@ export const NewSubmission = z
 		contact: Contact.optional(),
 		/** The ask and the gathering it answers, by the last part of their addresses. */
 		ask: z.string().max(80).optional(),
-		gathering: z.string().max(20).optional()
+		gathering: z.string().max(40).optional(),
+		/** The mark of a member's account, sealed in with the words: it comes to them whenever it is sent. */
+		member: z
+			.string()
+			.regex(/^[0-9a-f]{64}$/, 'A mark is 64 hexadecimal digits')
+			.optional()
 	})
 	.superRefine((told, context) => {
 		const problem = (path: string, message: string) =>
@@ -134,5 +139,13 @@ export const SealedSubmission = z.strictObject({
 });
 export type SealedSubmission = z.infer<typeof SealedSubmission>;
 
-/** Proof of holding a receipt: what the phone derives from the six words. The words themselves never leave it. */
-export const ReceiptProof = z.strictObject({ receipt: SealedSubmission.shape.receipt });
+/**
+ * Proof of holding a receipt: what the phone derives from the six words, which never leave it; or the pass that a
+ * signed-in member gets for one of their own.
+ */
+export const ReceiptProof = z.strictObject({
+	receipt: z
+		.string()
+		.max(400)
+		.regex(/^([0-9a-f]{64}|my\.[\w.-]+)$/, 'A derived receipt is 64 hexadecimal digits')
+});

@@ -139,6 +139,16 @@ const strange: [string, RequestInit][] = [
 	['a number beyond all numbers', { body: '1e999', headers: { 'content-type': 'application/json' } }]
 ];
 
+/** They take no input, so there is none that could be wrong. */
+const asksForNothing = new Set([
+	'session.end',
+	'member.invite',
+	'member.end',
+	'member.leave',
+	'member.passkeyChallenge',
+	'member.passkeyNew'
+]);
+
 describe('a request with', () => {
 	test.each(strange)('%s is refused in a sentence by everything that is sent to', async (_, init) => {
 		for (const { path, type } of procedures) {
@@ -147,8 +157,8 @@ describe('a request with', () => {
 				const headers = { ...(init.headers as Record<string, string>), ...(cookie && { cookie }) };
 				const said = await ask(`/trpc/${path}`, { ...init, method: 'POST', headers });
 				expectASentence(said, path);
-				// What asks for nothing needs nothing.
-				if (path !== 'session.end') expect(said.status, `${path} ${said.text}`).toBeGreaterThanOrEqual(400);
+				if (!asksForNothing.has(path))
+					expect(said.status, `${path} ${said.text}`).toBeGreaterThanOrEqual(400);
 			}
 		}
 	});

@@ -34,6 +34,8 @@ export const permissions = {
 
 	'ask.read': desk,
 	'ask.write': desk,
+	'member.invite': desk,
+
 	'gathering.read': desk,
 	'gathering.write': desk,
 
@@ -65,7 +67,7 @@ export function may(role: Role, permission: Permission): boolean {
 }
 
 /** The nouns that live behind the access login, whoever asks. */
-const accessNouns = new Set(['session', 'setting', 'person', 'audit']);
+const accessNouns = new Set(['session', 'setting', 'person', 'audit', 'member']);
 
 /** Which database login the work is done with: the role decides, but for the nouns of access itself. */
 export function loginFor(role: Role, permission: Permission): 'forum' | 'partner' | 'access' {

@@ -21,7 +21,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	const told = read(payload);
 	await admit(ctx, told.gathering, refusal);
 
-	const { story, better, contact, ...answers } = told;
+	const { story, better, contact, member, ...answers } = told;
 	const lock = (text: string | undefined, field: 'story' | 'better') =>
 		text ? ctx.keys.lock('words', text, placeOf(field, sent.key)) : null;
 	const state = await submissions.insert(ctx.logins.voice, {
@@ -32,6 +32,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 		receivedOn: today(ctx.clock),
 		storySealed: lock(story, 'story'),
 		betterSealed: lock(better, 'better'),
+		memberMark: member && ctx.keys.hashOfMember('mark', member).toString('hex'),
 		contact: contact && {
 			how: contact.how,
 			addressSealed: ctx.keys.lock('words', contact.address, placeIn('contact', 'address_sealed', sent.key))

@@ -5,13 +5,24 @@ import type { PublishedPair } from '@sd/shared/report';
 import type { Context } from '../context.ts';
 import { NotFound, TooOften } from '../errors.ts';
 import { placeIn, placeOf } from '../keys.ts';
+import { receiptHashOf } from './proof.ts';
 import { stepsOf } from './rules/steps.ts';
 
 const notFound = 'We cannot find that. Check your six words and their order.';
 
 /** What the holder of a receipt sees: what they said, how far it is, and what came of it. */
 export async function track(ctx: Context, receipt: string) {
-	const found = await findByReceipt(ctx, ctx.keys.hashReceipt(receipt));
+	return seen(ctx, await findByReceipt(ctx, receiptHashOf(ctx, receipt)));
+}
+
+/** The same for a member, who is known by their account: there is nothing to guess. */
+export async function trackByHash(ctx: Context, receiptHash: Buffer) {
+	const found = await submissions.track(ctx.logins.voice, receiptHash);
+	if (!found) throw new NotFound(notFound);
+	return seen(ctx, found);
+}
+
+function seen(ctx: Context, found: TrackedSubmission) {
 	const { key, storySealed, betterSealed, themes, messages, contact, ...rest } = found;
 	const unlock = (sealed: string | null, field: 'story' | 'better') =>
 		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
@@ -37,7 +48,7 @@ export async function track(ctx: Context, receipt: string) {
 
 /** Takes back everything told under this receipt. What is already in a signed report stays until its next version. */
 export async function withdraw(ctx: Context, receipt: string, day: string): Promise<{ state: 'gone' }> {
-	const receiptHash = ctx.keys.hashReceipt(receipt);
+	const receiptHash = receiptHashOf(ctx, receipt);
 	await findByReceipt(ctx, receiptHash);
 	const isDone = await submissions.withdraw(ctx.logins.voice, receiptHash, day);
 	if (!isDone) throw wrongReceipt(ctx);

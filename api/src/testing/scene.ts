@@ -32,13 +32,21 @@ export async function makeScene(name: string) {
 		clock,
 		limiter: makeLimiter({ now: clock.now }),
 		lucia: makeLucia(logins.access, { isSecure: false }),
+		isSecure: false,
 		intake: await openIntake(logins.access, keys),
 		wake: () => undefined,
 		deployment: { kind: 'example', areaName: 'Oxfordshire', receiptSalt: deployment!.receiptSalt }
 	};
 
 	function contextOf(actor?: Context['actor'], bucket = 'a bucket'): Context {
-		return { ...services, actor, bucket, setCookie: () => undefined };
+		return {
+			...services,
+			actor,
+			memberToken: undefined,
+			origin: 'http://localhost',
+			bucket,
+			setCookie: () => undefined
+		};
 	}
 
 	/** The api as whoever is not signed in sees it from another place. */

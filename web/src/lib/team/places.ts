@@ -8,6 +8,7 @@ const places: Place[] = [
 	{ path: '/team/themes', label: 'Themes', needs: 'theme.read' },
 	{ path: '/team/answers', label: 'Answers', needs: 'answer.read' },
 	{ path: '/team/asks', label: 'Asks and sessions', needs: 'ask.read' },
+	{ path: '/team/members', label: 'Members', needs: 'member.invite' },
 	{ path: '/team/releases', label: 'Numbers', needs: 'release.read' },
 	{ path: '/team/reports', label: 'Reports', needs: 'report.read' },
 	{ path: '/team/plan', label: 'Plan', needs: 'session.read' },

@@ -3,6 +3,7 @@ import { easier as easierEasy } from './easy/easier.ts';
 import { frame as frameEasy } from './easy/frame.ts';
 import { help as helpEasy } from './easy/help.ts';
 import { home as homeEasy } from './easy/home.ts';
+import { my as myEasy } from './easy/my.ts';
 import { offline as offlineEasy } from './easy/offline.ts';
 import { sent as sentEasy } from './easy/sent.ts';
 import { share as shareEasy } from './easy/share.ts';
@@ -13,6 +14,7 @@ import { easier } from './en-gb/easier.ts';
 import { frame } from './en-gb/frame.ts';
 import { help } from './en-gb/help.ts';
 import { home } from './en-gb/home.ts';
+import { my } from './en-gb/my.ts';
 import { offline } from './en-gb/offline.ts';
 import { sent } from './en-gb/sent.ts';
 import { share } from './en-gb/share.ts';
@@ -21,11 +23,12 @@ import { waiting } from './en-gb/waiting.ts';
 import type { Voice, Words } from './words.ts';
 
 const lists: Record<Voice, Words> = {
-	'en-gb': { frame, home, ask, share, sent, waiting, track, easier, help, offline },
+	'en-gb': { frame, home, ask, my, share, sent, waiting, track, easier, help, offline },
 	easy: {
 		frame: frameEasy,
 		home: homeEasy,
 		ask: askEasy,
+		my: myEasy,
 		share: shareEasy,
 		sent: sentEasy,
 		waiting: waitingEasy,

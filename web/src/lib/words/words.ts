@@ -3,6 +3,7 @@ import type { EasierWords } from './easier.ts';
 import type { FrameWords } from './frame.ts';
 import type { HelpWords } from './help.ts';
 import type { HomeWords } from './home.ts';
+import type { MyWords } from './my.ts';
 import type { OfflineWords } from './offline.ts';
 import type { SentWords } from './sent.ts';
 import type { ShareWords } from './share.ts';
@@ -25,6 +26,7 @@ export type Words = {
 	frame: FrameWords;
 	home: HomeWords;
 	ask: AskWords;
+	my: MyWords;
 	share: ShareWords;
 	sent: SentWords;
 	waiting: WaitingWords;
