@@ -27,9 +27,9 @@ module.exports = {
 		sign('web-never-touches-db', '^web/', '^(@sd/)?db/', 'Pages ask the api.'),
 		sign(
 			'web-sees-only-the-types-of-api',
-			{ path: '^web/', pathNot: '^web/server/main[.]ts$' },
+			{ path: '^web/', pathNot: '^web/server/main[.]ts$|[.]real[.]test[.]ts$' },
 			{ path: '^api/', dependencyTypesNot: ['type-only'] },
-			'Only the server that mounts the api holds its values.'
+			'Only the server that mounts the api holds its values, and a test that sends to the real one.'
 		),
 		sign(
 			'pages-carry-no-schema-library',

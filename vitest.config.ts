@@ -16,14 +16,14 @@ export default defineConfig({
 						'api/src/**/rules/**/*.test.ts',
 						'web/src/**/*.test.ts'
 					],
-					exclude: ['**/node_modules/**', thorough]
+					exclude: ['**/node_modules/**', thorough, 'web/src/**/*.real.test.ts']
 				}
 			},
 			{ test: { name: 'thorough', include: [thorough], testTimeout: 120_000 } },
 			{
 				test: {
 					name: 'real',
-					include: ['db/src/**/*.test.ts', 'api/src/**/*.test.ts'],
+					include: ['db/src/**/*.test.ts', 'api/src/**/*.test.ts', 'web/src/**/*.real.test.ts'],
 					exclude: ['**/node_modules/**', 'api/src/**/rules/**'],
 					globalSetup: ['db/src/testing/postgres.ts'],
 					testTimeout: 30_000,

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vite';
+import { keptParts } from './kept-parts.ts';
 
 export default defineConfig({
 	plugins: [
@@ -10,8 +11,21 @@ export default defineConfig({
 			filename: 'service-worker.ts',
 			registerType: 'prompt',
 			injectRegister: false,
-			// Only what a contributor's phone needs; pages and their own parts are fetched by the worker itself.
-			injectManifest: { globPatterns: ['client/icon-*.png'], globIgnores: ['server/**', 'prerendered/**'] },
+			// Only what a contributor's phone needs to open the kept pages without signal.
+			injectManifest: {
+				globPatterns: ['client/icon-*.png'],
+				globIgnores: ['server/**', 'prerendered/**'],
+				manifestTransforms: [
+					async (icons) => ({
+						manifest: [
+							...icons
+								.filter(({ url }) => url.endsWith('.png'))
+								.map((icon) => ({ ...icon, url: icon.url.replace('client/', '') })),
+							...keptParts(new URL('.svelte-kit', import.meta.url).pathname)
+						]
+					})
+				]
+			},
 			manifest: {
 				name: 'Said & Done',
 				short_name: 'Said & Done',

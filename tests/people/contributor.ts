@@ -21,6 +21,22 @@ export class Contributor {
 		await this.page.goto(path);
 	}
 
+	/** Opens the first question and waits until the phone could do without signal. */
+	async getsReadyForNoSignal(): Promise<void> {
+		await this.page.goto('/share');
+		await this.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await this.page.reload();
+		await expect.poll(() => this.page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+	}
+
+	async losesSignal(): Promise<void> {
+		await this.page.context().setOffline(true);
+	}
+
+	async findsSignal(): Promise<void> {
+		await this.page.context().setOffline(false);
+	}
+
 	async chooses(question: string, answer: string): Promise<void> {
 		await this.sees(question);
 		await this.picks(answer);

@@ -54,8 +54,8 @@ async function signedIn(browser: Browser, role: string, index = 0): Promise<[Col
 
 export const test = base.extend<People>({
 	baseURL: async ({}, use) => use(process.env['SD_ADDRESS']),
-	contributor: async ({ browser }, use) => {
-		const context = await browser.newContext({ ...phone, baseURL: process.env['SD_ADDRESS'] });
+	contributor: async ({ browser, baseURL, serviceWorkers }, use) => {
+		const context = await browser.newContext({ ...phone, baseURL, serviceWorkers });
 		await use(new Contributor(await context.newPage()));
 		await context.close();
 	},

@@ -1,99 +1,151 @@
 /// <reference lib="webworker" />
 /**
  * Keeps the contributor's pages on the phone, and nothing else: an allow list. What people write and read
- * with a receipt, and everything of the team, always comes from the server and is never kept here.
+ * with a receipt, and everything of the team, always comes from the server and is never kept here. It also
+ * sends what waits, where a browser lets it do so with no page open.
  */
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; revision: string | null }[] };
+import { version } from '$service-worker';
+import { keptPages } from './kept-pages.ts';
+import { onAir } from './lib/outbox/air.ts';
+import { alone } from './lib/outbox/alone.ts';
+import { phoneStore } from './lib/outbox/phone-store.ts';
+import { sendWaiting } from './lib/outbox/send.ts';
 
-const icons = self.__WB_MANIFEST.map(({ url }) => `/${url}`.replace('//', '/'));
-const pages = ['/', '/share', '/share/sent', '/waiting', '/help', '/offline'];
-const shelf = 'contributor-pages';
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: { url: string; later?: boolean }[] };
+type SyncEvent = ExtendableEvent & { tag: string };
 
+const parts = self.__WB_MANIFEST.map(({ url, later }) => ({ path: `/${url}`, later: later === true }));
+const kept = new Set(parts.map(({ path }) => path));
+const isKeptPage = (path: string) => keptPages.some((page) => page === path);
+
+const prefix = 'contributor-pages';
+const shelf = `${prefix}-${version}`;
+
+/** On a bad connection a page from the phone is better than one that may never come. */
+const patience = 1500;
+
+// A new worker waits until nobody uses the old one, or a person asks for it: it never changes a page in use.
 self.addEventListener('install', (event) => event.waitUntil(fill()));
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+	if (event.data === 'take over') event.waitUntil(self.skipWaiting());
+	if (event.data === 'keep the rest') event.waitUntil(fillLater());
+});
 
-/** Fetches each page, and the parts that it names: styles, scripts, fonts, drawings. */
+/** All or nothing: a worker that lacks a part is not installed, and the browser tries again at the next visit. */
 async function fill(): Promise<void> {
 	const cache = await caches.open(shelf);
-	await Promise.all(icons.map((icon) => cache.add(icon).catch(() => undefined)));
-	for (const page of pages) await keep(cache, page);
+	await Promise.all(parts.filter(({ later }) => !later).map(({ path }) => keepPart(cache, path)));
+	for (const page of keptPages) {
+		await keepPage(cache, page, page);
+		await keepPage(cache, dataOf(page), dataOf(page));
+	}
 }
 
-async function keep(cache: Cache, page: string): Promise<void> {
-	const response = await fetch(page, { cache: 'no-store', credentials: 'same-origin' });
-	if (!response.ok) return;
-	// Some parts are named in the page, and some only in the header that asks for them early.
-	const parts = partsIn(`${response.headers.get('link') ?? ''} ${await response.clone().text()}`);
-	await cache.put(page, response);
-	await Promise.all(parts.map((part) => keepPart(cache, part)));
+async function fillLater(): Promise<void> {
+	const cache = await caches.open(shelf);
+	for (const { path, later } of parts) if (later) await keepPart(cache, path).catch(() => undefined);
 }
 
-async function keepPart(cache: Cache, part: string): Promise<void> {
-	if (await cache.match(part)) return;
-	const response = await fetch(part);
-	if (!response.ok) return;
-	const isText = /\.(css|js)$/.test(part);
-	const text = isText ? await response.clone().text() : '';
-	await cache.put(part, response);
-	const folder = part.slice(0, part.lastIndexOf('/') + 1);
-	const inside = [...partsIn(text), ...importsIn(text, folder)];
-	await Promise.all(inside.map((each) => keepPart(cache, each)));
+/** A part never changes under its name, so one that an older worker kept is not fetched a second time. */
+async function keepPart(cache: Cache, path: string): Promise<void> {
+	if (await cache.match(path)) return;
+	const response = (await caches.match(path)) ?? (await fetch(path));
+	if (!response.ok) throw new Error(`${path} did not come`);
+	await cache.put(path, response);
 }
 
-const partsIn = (text: string) => [
-	...new Set(text.match(/\/_app\/immutable\/[\w./-]+\.(?:css|js|woff2|svg)/g) ?? [])
-];
+async function keepPage(cache: Cache, address: string, as: string): Promise<void> {
+	const response = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
+	if (!response.ok) throw new Error(`${as} did not come`);
+	await cache.put(as, response);
+}
 
-/** A style and a script name fonts and drawings, and a script what it always imports, by a path beside itself. Pages loaded later are not followed. */
-function importsIn(text: string, folder: string): string[] {
-	const found = [
-		...text.matchAll(/["'(`](\.{0,2}\/?[\w./-]+\.(?:woff2|svg))["')`]/g),
-		...text.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[\w./-]+\.js)["']/g)
-	];
-	return found.map(([, path]) => new URL(path!, new URL(folder, self.location.origin)).pathname);
+/** The shelf before this one stays for pages that are still open with it. */
+async function takeOver(): Promise<void> {
+	const shelves = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== shelf);
+	for (const old of shelves.slice(0, -1)) await caches.delete(old);
+	await self.clients.claim();
 }
 
 self.addEventListener('fetch', (event) => {
-	const url = new URL(event.request.url);
-	if (event.request.method !== 'GET' || url.origin !== self.location.origin) return;
-	if (url.pathname.startsWith('/_app/immutable/') || icons.includes(url.pathname)) {
-		event.respondWith(fromShelf(event.request, url.pathname));
-	} else if (event.request.mode === 'navigate') {
-		event.respondWith(fromServer(event.request, url.pathname));
-	} else if (url.pathname.endsWith('/__data.json') && isKept(url.pathname)) {
-		event.respondWith(dataFromServer(event.request, url.pathname));
-	}
+	const { pathname, origin } = new URL(event.request.url);
+	if (event.request.method !== 'GET' || origin !== self.location.origin) return;
+	if (kept.has(pathname)) event.respondWith(fromShelf(event.request, pathname));
+	else if (event.request.mode === 'navigate') event.respondWith(pageFor(event.request, pathname));
+	else if (isKeptPage(pageOfData(pathname))) event.respondWith(dataFor(pathname));
 });
 
-const pageOfData = (path: string) => path.replace(/\/?__data\.json$/, '') || '/';
-const isKept = (dataPath: string) => pages.includes(pageOfData(dataPath));
+const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
+const pageOfData = (path: string) =>
+	path.endsWith('/__data.json') ? path.slice(0, -'/__data.json'.length) || '/' : '';
 
 async function fromShelf(request: Request, path: string): Promise<Response> {
-	return (await caches.match(path)) ?? fetch(request);
+	const found = await caches.match(path);
+	if (found) return found;
+	const response = await fetch(request);
+	if (response.ok) {
+		const copy = response.clone();
+		void caches.open(shelf).then((cache) => cache.put(path, copy));
+	}
+	return response;
 }
 
-/** A page from the server when there is one; else the kept one, or the page that says there is no signal. */
-async function fromServer(request: Request, path: string): Promise<Response> {
-	try {
-		const response = await fetch(request);
-		if (response.status === 200 && pages.includes(path)) {
+/** A page from the server when it comes in time; else the kept one, or the page that says there is no signal. */
+async function pageFor(request: Request, path: string): Promise<Response> {
+	const coming = fetch(request).then((response) => {
+		if (response.status === 200 && !response.redirected && isOurs(response) && isKeptPage(path)) {
 			const copy = response.clone();
 			void caches.open(shelf).then((cache) => cache.put(path, copy));
 		}
 		return response;
+	});
+	const onPhone = isKeptPage(path) ? await caches.match(path) : undefined;
+	try {
+		if (!onPhone) return await coming;
+		const late = new Promise<Response>((resolve) => setTimeout(resolve, patience, onPhone));
+		return await Promise.race([coming, late]);
 	} catch {
-		return (await caches.match(path)) ?? (await caches.match('/offline')) ?? Response.error();
+		return onPhone ?? (await caches.match('/offline')) ?? Response.error();
 	}
 }
 
-/** The data that SvelteKit asks for when it moves between these pages without loading them anew. */
-async function dataFromServer(request: Request, path: string): Promise<Response> {
-	const cache = await caches.open(shelf);
+/** The login page of a café's network has another policy than ours, or none, and must not be kept as our page. */
+function isOurs(response: Response): boolean {
+	return response.headers.get('content-security-policy')?.includes("frame-ancestors 'none'") === true;
+}
+
+/**
+ * The data that SvelteKit asks for when it moves between these pages. It is asked for whole, whatever the page
+ * has already: half an answer that was kept would not fit the next page.
+ */
+async function dataFor(path: string): Promise<Response> {
 	try {
-		const response = await fetch(request);
-		if (response.ok) await cache.put(path, response.clone());
+		const response = await fetch(path, { credentials: 'same-origin' });
+		const isData = response.headers.get('content-type')?.includes('json') === true;
+		if (!response.ok || !isData) return response;
+		const copy = response.clone();
+		void caches.open(shelf).then((cache) => cache.put(path, copy));
 		return response;
 	} catch {
-		return (await cache.match(path)) ?? Response.error();
+		return (await caches.match(path)) ?? Response.error();
 	}
+}
+
+/** Background Sync, where there is one. It is a help and never relied on: pages send by themselves. */
+self.addEventListener('sync', (event) => {
+	if ((event as SyncEvent).tag === 'send') (event as SyncEvent).waitUntil(sendInBackground());
+});
+
+async function sendInBackground(): Promise<void> {
+	await sendWaiting({
+		outbox: phoneStore,
+		fetch: (...request) => fetch(...request),
+		now: Date.now,
+		alone,
+		onAir
+	});
+	const left = (await phoneStore.list()).filter(({ refused }) => refused === undefined);
+	// By this the browser knows that it should call again.
+	if (left.length > 0) throw new Error('Something still waits');
 }

@@ -1,7 +1,9 @@
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
 import { seal, type IntakeKey } from '@sd/shared/phone/sealing';
-import { add } from '#lib/outbox/store.ts';
+import { draftId, draftIsSaved, wipeDrafts } from '#lib/draft/draft.ts';
+import type { Item } from '#lib/outbox/item.ts';
+import { keep, type Keeping } from '#lib/outbox/keep.ts';
 import { toSubmission } from './answers.ts';
 import type { Answers } from './steps.ts';
 
@@ -9,20 +11,43 @@ import type { Answers } from './steps.ts';
 export type Prepared = { key: string; words: PictureWord[]; receipt: Promise<string> };
 
 /** On plain http a phone has no Web Crypto, and the server has to make the receipt. */
-export const canSeal = () => globalThis.crypto?.subtle !== undefined && 'indexedDB' in globalThis;
+export const canSeal = () => globalThis.crypto?.subtle !== undefined;
 
 export function prepare(salt: string): Prepared {
 	const words = makeReceipt();
 	return { key: crypto.randomUUID(), words, receipt: deriveReceipt(words, salt) };
 }
 
-/** Seals the answers to the forum and keeps them on the phone. From here on only the server can read them. */
-export async function sealAndKeep(
-	answers: Answers,
-	{ key, receipt }: Prepared,
-	intakeKey: IntakeKey
-): Promise<void> {
+export type ToSeal = {
+	answers: Answers;
+	prepared: Prepared;
+	intakeKey: IntakeKey;
+	/** Voice and pictures, sealed already. */
+	attachments?: string[];
+};
+
+/**
+ * Seals the answers to the forum and keeps them on the phone. From here on only the server can read them; the
+ * draft goes in the same moment, or stays until the server has it where the phone cannot keep the item.
+ */
+export async function sealAndKeep({
+	answers,
+	prepared: { key, receipt },
+	intakeKey,
+	attachments = []
+}: ToSeal): Promise<{ item: Item; keeping: Keeping }> {
 	const sealed = await seal(JSON.stringify(toSubmission(answers)), intakeKey, key);
-	const addedOn = new Date().toISOString().slice(0, 10);
-	await add({ key, receipt: await receipt, keyId: intakeKey.id, sealed, addedOn, tries: 0 });
+	const item: Item = {
+		key,
+		receipt: await receipt,
+		keyId: intakeKey.id,
+		sealed,
+		attachments,
+		addedOn: new Date().toISOString().slice(0, 10),
+		tries: 0
+	};
+	await draftIsSaved();
+	const keeping = await keep(item, draftId());
+	if (keeping === 'kept') await wipeDrafts();
+	return { item, keeping };
 }

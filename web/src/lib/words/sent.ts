@@ -2,6 +2,11 @@ import type { Step } from '#lib/track/steps.ts';
 
 /** The receipt, and what happens next. */
 export type SentWords = {
+	state: Record<'safe' | 'way' | 'phone' | 'page' | 'refused' | 'gone' | 'deleted', StateWords>;
+	sendNow: string;
+	tellAgain: string;
+	nothing: { title: string; why: string; look: string; tell: string };
+	pageTitle: string;
 	key: string;
 	use: string;
 	print: string;
@@ -14,3 +19,6 @@ export type SentWords = {
 	next: string;
 	nextMore: Record<Step, string>;
 };
+
+/** One way it can stand: in short, as the heading, and what to do. The heading of a refusal is its own sentence. */
+type StateWords = { label: string; title: string; more?: string };

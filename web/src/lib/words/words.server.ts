@@ -1,4 +1,5 @@
 import { ask as askEasy } from './easy/ask.ts';
+import { draft as draftEasy } from './easy/draft.ts';
 import { easier as easierEasy } from './easy/easier.ts';
 import { frame as frameEasy } from './easy/frame.ts';
 import { help as helpEasy } from './easy/help.ts';
@@ -10,6 +11,7 @@ import { share as shareEasy } from './easy/share.ts';
 import { track as trackEasy } from './easy/track.ts';
 import { waiting as waitingEasy } from './easy/waiting.ts';
 import { ask } from './en-gb/ask.ts';
+import { draft } from './en-gb/draft.ts';
 import { easier } from './en-gb/easier.ts';
 import { frame } from './en-gb/frame.ts';
 import { help } from './en-gb/help.ts';
@@ -23,19 +25,33 @@ import { waiting } from './en-gb/waiting.ts';
 import type { Voice, Words } from './words.ts';
 
 const lists: Record<Voice, Words> = {
-	'en-gb': { frame, home, ask, my, share, sent, waiting, track, easier, help, offline },
+	'en-gb': {
+		ask,
+		draft,
+		easier,
+		frame,
+		help,
+		home,
+		my,
+		offline,
+		sent,
+		share,
+		track,
+		waiting
+	},
 	easy: {
-		frame: frameEasy,
-		home: homeEasy,
 		ask: askEasy,
-		my: myEasy,
-		share: shareEasy,
-		sent: sentEasy,
-		waiting: waitingEasy,
-		track: trackEasy,
+		draft: draftEasy,
 		easier: easierEasy,
+		frame: frameEasy,
 		help: helpEasy,
-		offline: offlineEasy
+		home: homeEasy,
+		my: myEasy,
+		offline: offlineEasy,
+		sent: sentEasy,
+		share: shareEasy,
+		track: trackEasy,
+		waiting: waitingEasy
 	}
 };
 

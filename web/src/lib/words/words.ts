@@ -1,4 +1,5 @@
 import type { AskWords } from './ask.ts';
+import type { DraftWords } from './draft.ts';
 import type { EasierWords } from './easier.ts';
 import type { FrameWords } from './frame.ts';
 import type { HelpWords } from './help.ts';
@@ -9,7 +10,6 @@ import type { SentWords } from './sent.ts';
 import type { ShareWords } from './share.ts';
 import type { TrackWords } from './track.ts';
 import type { WaitingWords } from './waiting.ts';
-
 /**
  * Every word a contributor meets, in two voices: "en-gb" (the usual words) and "easy" (Easy Read). They travel
  * as data of the page, never as JavaScript, so a voice that nobody chose costs nobody anything.
@@ -23,17 +23,18 @@ import type { WaitingWords } from './waiting.ts';
  * after it; say who does what. Never shorten a promise or a warning so that it means something else.
  */
 export type Words = {
-	frame: FrameWords;
-	home: HomeWords;
 	ask: AskWords;
-	my: MyWords;
-	share: ShareWords;
-	sent: SentWords;
-	waiting: WaitingWords;
-	track: TrackWords;
+	draft: DraftWords;
 	easier: EasierWords;
+	frame: FrameWords;
 	help: HelpWords;
+	home: HomeWords;
+	my: MyWords;
 	offline: OfflineWords;
+	sent: SentWords;
+	share: ShareWords;
+	track: TrackWords;
+	waiting: WaitingWords;
 };
 
 export const voices = ['en-gb', 'easy'] as const;

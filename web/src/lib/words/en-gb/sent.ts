@@ -1,6 +1,32 @@
 import type { SentWords } from '../sent.ts';
 
 export const sent: SentWords = {
+	state: {
+		safe: { label: 'Sent. It is safe with us.', title: 'We have it. Thank you.' },
+		way: { label: 'On its way.', title: 'Thank you.' },
+		phone: {
+			label: 'Saved on this phone. Not sent yet.',
+			title: 'Thank you. We will send it when you have signal.',
+			more: 'Open this page again when you have signal. Nobody has seen it yet.'
+		},
+		page: {
+			label: 'Not sent yet. This phone cannot keep it.',
+			title: 'Keep this page open until it is sent.',
+			more: 'If you close this page, it is gone. You can write it down first.'
+		},
+		refused: { label: 'We could not send it. It is not your fault.', title: '' },
+		gone: { label: 'You took this back.', title: 'We do not have it any more.' },
+		deleted: { label: 'You deleted it.', title: 'It was not sent, and it is gone.' }
+	},
+	sendNow: 'Send now',
+	tellAgain: 'Tell us again',
+	nothing: {
+		title: 'There is nothing to show here',
+		why: 'We show your six pictures once, right after you send. We do not keep them on this phone. If you saved them, you can use them now.',
+		look: 'See what happened',
+		tell: 'Tell us something'
+	},
+	pageTitle: 'Your six pictures',
 	key: 'Your six pictures are your key',
 	use: 'Use them to see what happens next. Keep a photo, or write down the six words. We cannot find them for you if they get lost.',
 	print: 'Print',

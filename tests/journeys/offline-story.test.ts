@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../people/index.ts';
+
+test('a whole story without signal, from the first tap to sent, goes by itself when there is signal', async ({
+	contributor
+}) => {
+	await contributor.getsReadyForNoSignal();
+	await contributor.losesSignal();
+
+	await contributor.opens('/share');
+	await contributor.fills({ story: 'The bus did not come' });
+	const words = await contributor.sends('Thank you. We will send it when you have signal.');
+	await contributor.opens('/waiting');
+	await expect(contributor.page.getByText('On this phone. Not sent yet.')).toBeVisible();
+
+	await contributor.findsSignal();
+	await expect(contributor.page.getByText('Safe with us.')).toBeVisible();
+	await contributor.tracks(words);
+	await expect(contributor.page.getByText('The bus did not come')).toBeVisible();
+});
+
+test('a page that is loaded again in the middle of a story offers to go on with it, signal or not', async ({
+	contributor
+}) => {
+	const { page } = contributor;
+	await contributor.getsReadyForNoSignal();
+	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.chooses('How do you want to answer?', 'Words');
+	await contributor.chooses('What is it about?', 'Being told what is happening');
+	await contributor.chooses('How did it feel?', 'Bad');
+	await contributor.sees('What happened?');
+	await expectSaved(page);
+	const [before] = await savedDrafts(page);
+	await page.getByLabel('What happened?').fill('Half of a story');
+	await expect.poll(async () => (await savedDrafts(page))[0]).not.toBe(before);
+	await contributor.losesSignal();
+
+	await page.reload();
+	await page.getByRole('button', { name: 'Go on' }).click();
+
+	await contributor.sees('What happened?');
+	await expect(page.getByLabel('What happened?')).toHaveValue('Half of a story');
+});
+
+test('a page that crashes in the middle of a story loses nothing of it', async ({ contributor }) => {
+	const { page } = contributor;
+	await contributor.opens('/share');
+	await contributor.chooses('Who are you?', 'I am a parent');
+	await contributor.chooses('How do you want to answer?', 'Words');
+	await contributor.sees('What is it about?');
+	await expectSaved(page);
+
+	const crashed = page.waitForEvent('crash');
+	const devtools = await page.context().newCDPSession(page);
+	void devtools.send('Page.crash').catch(() => undefined);
+	await crashed;
+	// The person presses the browser's own "Reload"; the page object of before is of no use any more.
+	await devtools.send('Page.reload');
+
+	const text = async () => {
+		const { result } = await devtools.send('Runtime.evaluate', { expression: 'document.body.innerText' });
+		return String(result.value);
+	};
+	await expect.poll(text).toContain('You were telling us something.');
+	await devtools.send('Runtime.evaluate', {
+		expression: "[...document.querySelectorAll('button')].find((each) => each.innerText === 'Go on').click()"
+	});
+	await expect.poll(text).toContain('What is it about?');
+});
+
+test('on a phone that others use too, a story that is closed is gone; on your own it waits for you', async ({
+	contributor
+}) => {
+	const { page } = contributor;
+	const context = page.context();
+	await contributor.opens('/share');
+	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.sees('How do you want to answer?');
+	await expectSaved(page);
+	await page.close();
+
+	const later = await context.newPage();
+	await later.goto('/share');
+	await expect(later.getByText('This is my own phone')).toBeVisible();
+	await expect(later.getByRole('button', { name: 'Go on' })).toBeHidden();
+	await later.getByLabel('This is my own phone').check({ force: true });
+	await later.getByRole('radio', { name: /^I am a parent/ }).check({ force: true });
+	await later.getByRole('button', { name: 'Next' }).click();
+	await expect(later.getByRole('heading', { level: 1 })).toHaveText('How do you want to answer?');
+	await expectSaved(later, 2);
+	await later.close();
+
+	const again = await context.newPage();
+	await again.goto('/share');
+	await again.getByRole('button', { name: 'Go on' }).click();
+	await expect(again.getByRole('heading', { level: 1 })).toHaveText('How do you want to answer?');
+});
+
+test('"Start again" lets go of what was begun', async ({ contributor }) => {
+	const { page } = contributor;
+	await contributor.opens('/share');
+	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.sees('How do you want to answer?');
+	await expectSaved(page);
+	await contributor.opens('/share');
+	await page.getByRole('button', { name: 'Start again' }).click();
+	await expect(page.getByRole('button', { name: 'Go on' })).toBeHidden();
+	await expectSaved(page, 0);
+
+	await contributor.opens('/share');
+
+	await expect(page.getByText('This is my own phone')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Go on' })).toBeHidden();
+});
+
+/** A mark of each draft on the phone, which changes whenever it is saved: no two are encrypted alike. */
+function savedDrafts(page: Page): Promise<string[]> {
+	return page.evaluate(async () => {
+		const open = indexedDB.open('said-and-done');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const all = open.result.transaction('draft').objectStore('draft').getAll() as IDBRequest<
+			{ nonce: Uint8Array }[]
+		>;
+		await new Promise((resolve) => (all.onsuccess = resolve));
+		open.result.close();
+		return all.result.map(({ nonce }) => String(nonce));
+	});
+}
+
+async function expectSaved(page: Page, count = 1): Promise<void> {
+	await expect.poll(async () => (await savedDrafts(page)).length).toBe(count);
+}

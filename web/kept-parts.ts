@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { keptPages } from './src/kept-pages.ts';
+
+/** One file that a phone keeps. Later: only some steps of the wizard need it, so it comes when the phone is idle. */
+export type KeptPart = { url: string; revision: string | null; size: number; later: boolean };
+
+type Chunk = {
+	file: string;
+	src?: string;
+	imports?: string[];
+	dynamicImports?: string[];
+	css?: string[];
+	assets?: string[];
+};
+type Manifest = Record<string, Chunk>;
+
+/**
+ * Every file that the kept pages are made of, read from what Vite has just built: what they import, what they
+ * load only when they need it, their styles, fonts and drawings. A page of the team is never among them.
+ */
+export function keptParts(kitFolder: string): KeptPart[] {
+	const client = `${kitFolder}/output/client`;
+	const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
+	const names = Object.keys(manifest);
+	const nodes = names.filter((name) => isNode(name) && isKept(name));
+	const entries = names.filter((name) => /client\/entry\.js$/.test(name) || isApp(name));
+
+	const now = closure(manifest, [...entries, ...nodes], (chunk) => chunk.imports ?? []);
+	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
+		[...imports, ...dynamicImports].filter((name) => !isApp(name) && (!isNode(name) || nodes.includes(name)))
+	);
+	const soon = filesOf(manifest, now);
+	const later = filesOf(manifest, whole).filter((file) => !soon.includes(file));
+	const part = (file: string, isLater: boolean): KeptPart => ({
+		url: file,
+		revision: null,
+		size: readFileSync(`${client}/${file}`).length,
+		later: isLater
+	});
+	return [...soon.map((file) => part(file, false)), ...later.map((file) => part(file, true))];
+
+	function isKept(name: string): boolean {
+		const source = readFileSync(`${kitFolder}/../${name}`, 'utf8');
+		const files = [...source.matchAll(/src\/routes\/([^"']*)\+(page|layout|error)[^"']*["']/g)];
+		return files.length > 0 && files.every(([, folder, kind]) => isKeptFolder(folder!, kind!));
+	}
+}
+
+const isNode = (name: string) => /client-optimized\/nodes\/\d+\.js$/.test(name);
+const isApp = (name: string) => /client-optimized\/app\.js$/.test(name);
+
+function isKeptFolder(folder: string, kind: string): boolean {
+	if (folder === '') return true;
+	if (!folder.startsWith('(contributor)/')) return false;
+	const path = `/${folder.slice('(contributor)/'.length).replace(/\/$/, '')}`;
+	if (kind === 'page') return keptPages.some((page) => page === path);
+	return keptPages.some((page) => page === path || path === '/' || page.startsWith(`${path}/`));
+}
+
+function closure(manifest: Manifest, from: string[], follow: (chunk: Chunk) => string[]): Set<string> {
+	const reached = new Set<string>();
+	const open = [...from];
+	for (let name = open.pop(); name !== undefined; name = open.pop()) {
+		if (reached.has(name)) continue;
+		reached.add(name);
+		open.push(...follow(manifest[name]!));
+	}
+	return reached;
+}
+
+function filesOf(manifest: Manifest, names: Set<string>): string[] {
+	const files = [...names].flatMap((name) => {
+		const { file, css = [], assets = [] } = manifest[name]!;
+		return [file, ...css, ...assets];
+	});
+	return [...new Set(files)].sort();
+}
