@@ -14,6 +14,7 @@ export default defineConfig({
 						'shared/src/**/*.test.ts',
 						'db/seed/**/*.test.ts',
 						'api/src/**/rules/**/*.test.ts',
+						'tests/budgets/**/*.test.ts',
 						'web/{src,server}/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', thorough]

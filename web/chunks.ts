@@ -4,8 +4,10 @@ type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 type Group = { name: string; wants: (readers: string[]) => boolean };
 
 const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
-const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(`(${area})/`));
-const some = (area: string, readers: string[]) => inside(area, readers).length > 0;
+const wizard = '(contributor)/share/';
+
+const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
+const isShared = (readers: string[]) => new Set(readers.map((each) => each.split('/', 1)[0])).size > 1;
 
 /**
  * Few files instead of many: on a bad signal each costs a family another wait, and 800 bytes of headers.
@@ -14,15 +16,24 @@ const some = (area: string, readers: string[]) => inside(area, readers).length >
  * module's readers and perhaps more, so it must never fall into a later group: a page would wait for both.
  */
 const groups: Group[] = [
-	// What every page with JavaScript needs, in one file, and the looks of every page, in another.
-	{ name: 'start', wants: (readers) => readers.some((each) => everyPage.includes(each)) },
-	{ name: 'contributor', wants: (readers) => inside('contributor', readers).length > 1 },
-	// What a page of the contributor's has in common with pages of somebody else.
-	{ name: 'common', wants: (readers) => some('contributor', readers) && readers.length > 1 },
-	{ name: 'shown', wants: (readers) => some('public', readers) && some('team', readers) },
+	// What every page with JavaScript needs, and what the wizard needs and others too; and the looks of all pages.
+	{
+		name: 'start',
+		wants: (readers) =>
+			readers.some((each) => everyPage.includes(each)) ||
+			(readers.includes(`${wizard}+page.svelte`) && inside(wizard, readers) < readers.length)
+	},
+	// What is shown on a contributor's page and on somebody else's: an answer beside what was said.
+	{ name: 'answered', wants: (readers) => inside('(contributor)', readers) > 0 && isShared(readers) },
+	{
+		name: 'contributor',
+		wants: (readers) => inside('(contributor)', readers) > 1 && inside(wizard, readers) < readers.length
+	},
+	{ name: 'wizard', wants: (readers) => inside(wizard, readers) > 1 },
+	{ name: 'shown', wants: isShared },
 	// Reading pages load none of their scripts: this is for their styles.
-	{ name: 'public', wants: (readers) => some('public', readers) },
-	{ name: 'team', wants: (readers) => inside('team', readers).length > 1 }
+	{ name: 'public', wants: (readers) => inside('(public)', readers) > 0 },
+	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
 ];
 
 // SvelteKit's list of all pages. In a file that pages import it would hide from SvelteKit what each needs early.
