@@ -14,7 +14,8 @@ export default defineConfig({
 						'shared/src/**/*.test.ts',
 						'db/seed/**/*.test.ts',
 						'api/src/**/rules/**/*.test.ts',
-						'web/src/**/*.test.ts'
+						'tests/budgets/**/*.test.ts',
+						'web/{src,server}/**/*.test.ts'
 					],
 					exclude: ['**/node_modules/**', thorough, 'web/src/**/*.real.test.ts']
 				}

@@ -28,6 +28,7 @@ async function everything() {
 	await check('Imports', [['depcruise', ...PACKAGES]]);
 	await unitTests();
 	await journeys();
+	await budgets();
 }
 
 /** Each is counted as one, and is silent when it passes. */
@@ -75,6 +76,16 @@ async function journeys() {
 	const { code } = await step(node(), words, { cwd: join(root, 'tests'), env });
 	const stats = read(file)?.stats;
 	count('Journeys', code, (stats?.expected ?? 0) + (stats?.flaky ?? 0), stats?.unexpected);
+}
+
+/** What the product weighs fails; how long it takes only warns here, where the machine is tired. */
+async function budgets() {
+	const browser = await chromium();
+	if (!browser) return count('Budgets', 1, 0, 0);
+	const env = { ...surroundings('tests'), CHROMIUM: browser };
+	const words = ['budgets/run.ts', '--times-warn'];
+	const { code } = await step(node(), words, { cwd: join(root, 'tests'), env });
+	count('Budgets', code, code === 0 ? 1 : 0, 0);
 }
 
 /** A run that crashed, or that found nothing to run, is a failure however its report looks. */

@@ -5,6 +5,8 @@ const chromium = process.env['CHROMIUM'];
 export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
+	// Rules about numbers, which need no browser: vitest runs them.
+	testIgnore: 'budgets/**',
 	globalSetup: './people/product.ts',
 	// One product for all journeys, and its database, on two cores: one browser at a time.
 	workers: 1,

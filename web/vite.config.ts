@@ -1,11 +1,27 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
-import { defineConfig } from 'vite';
+import { defineConfig, type BuildEnvironmentOptions } from 'vite';
+import { chunkGroups, listChunks } from './chunks.ts';
 import { keptParts } from './kept-parts.ts';
 
-export default defineConfig({
+// How the browser's part is cut into files. The server's is never sent to anybody.
+const forBrowsers: BuildEnvironmentOptions = {
+	modulePreload: {
+		polyfill: false,
+		// Between pages, only styles are asked for ahead: the list of every page's scripts would weigh more.
+		resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
+	},
+	rolldownOptions: {
+		// Svelte's custom elements say that loading them has an effect. We have none.
+		treeshake: { moduleSideEffects: [{ test: /\/elements\/custom-element\.js$/, sideEffects: false }] },
+		output: { codeSplitting: { groups: chunkGroups() } }
+	}
+};
+
+export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [
 		sveltekit(),
+		listChunks(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			filename: 'service-worker.ts',
@@ -44,5 +60,5 @@ export default defineConfig({
 			}
 		})
 	],
-	build: { target: 'es2022' }
-});
+	build: { target: 'es2022', ...(!isSsrBuild && forBrowsers) }
+}));

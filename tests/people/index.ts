@@ -33,7 +33,7 @@ export function receipts(): { words: string; shows: string }[] {
 }
 
 /** A small phone: what most contributors hold. */
-const phone = {
+export const phone = {
 	...devices['Pixel 5'],
 	defaultBrowserType: undefined,
 	viewport: { width: 390, height: 844 },

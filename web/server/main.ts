@@ -6,6 +6,7 @@ import { answerCall, answerHealth, writeText } from '@sd/api/http/answer';
 import { closeServer, endWithSentence, listen, stopOnSignal } from '@sd/api/http/stop';
 import { open, type Opened } from '@sd/api/open';
 import { readSettings, type Settings } from '@sd/api/settings';
+import { compress } from './compress.ts';
 import { securityHeaders, workerPolicy } from './headers.ts';
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -61,6 +62,7 @@ function answer(
 ): void {
 	for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
 	request.headers[schemeHeader] = 'http';
+	compress(request, response);
 	const path = request.url?.split('?', 1)[0] ?? '/';
 
 	if (path.startsWith('/trpc/')) return void answerCall(request, response, { api: opened.api, settings });

@@ -17,6 +17,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const attributes = readingAttributes(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
+		// Letters too: with them from the start, words do not jump when the real ones come.
+		preload: ({ type }) => type !== 'asset',
 		transformPageChunk: ({ html }) => html.replace('%sd.reading%', attributes)
 	});
 	// SvelteKit answers 500 to whatever a page throws; what the api refused keeps the api's own status.

@@ -1,0 +1,91 @@
+import type { Plugin, Rolldown } from 'vite';
+
+type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
+type Group = { name: string; wants: (readers: string[]) => boolean };
+
+const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
+const wizard = '(contributor)/share/';
+
+const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
+const isShared = (readers: string[]) => new Set(readers.map((each) => each.split('/', 1)[0])).size > 1;
+
+/**
+ * Few files instead of many: on a bad signal each costs a family another wait, and 800 bytes of headers.
+ * What is imported only when it is wanted is nobody's from the start, so it stays a file of its own; so does
+ * what one page alone needs. The first group that wants a module gets it. What a module imports has all the
+ * module's readers and perhaps more, so it must never fall into a later group: a page would wait for both.
+ */
+const groups: Group[] = [
+	// What every page with JavaScript needs, and what the wizard needs and others too; and the looks of all pages.
+	{
+		name: 'start',
+		wants: (readers) =>
+			readers.some((each) => everyPage.includes(each)) ||
+			(readers.includes(`${wizard}+page.svelte`) && inside(wizard, readers) < readers.length)
+	},
+	// What is shown on a contributor's page and on somebody else's: an answer beside what was said.
+	{ name: 'answered', wants: (readers) => inside('(contributor)', readers) > 0 && isShared(readers) },
+	{
+		name: 'contributor',
+		wants: (readers) => inside('(contributor)', readers) > 1 && inside(wizard, readers) < readers.length
+	},
+	{ name: 'wizard', wants: (readers) => inside(wizard, readers) > 1 },
+	{ name: 'shown', wants: isShared },
+	// Reading pages load none of their scripts: this is for their styles.
+	{ name: 'public', wants: (readers) => inside('(public)', readers) > 0 },
+	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
+];
+
+// SvelteKit's list of all pages. In a file that pages import it would hide from SvelteKit what each needs early.
+const lists = /\/client-optimized\/app\.js$/;
+
+export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
+	const known = new Map<string, string[]>();
+	function readersOf(id: string, graph: Graph): string[] {
+		const readers = known.get(id) ?? findReaders(id, graph);
+		known.set(id, readers);
+		return readers;
+	}
+	return groups.map(({ name, wants }, index) => ({
+		debugName: name,
+		priority: groups.length - index,
+		name: (id, graph) => (!lists.test(id) && wants(readersOf(id, graph)) ? name : null)
+	}));
+}
+
+/** The pages that import a module without being asked, and "start" for what SvelteKit itself begins with. */
+function findReaders(id: string, graph: Graph): string[] {
+	const readers = new Set<string>();
+	const above = new Set([id]);
+	for (const each of above) {
+		const page = /\/src\/routes\/(.*\+(?:layout|page|error)[^/]*\.svelte)$/.exec(each)?.[1];
+		if (page) readers.add(page);
+		if (lists.test(each) || each.endsWith('/runtime/client/entry.js')) readers.add('start');
+		for (const importer of graph.getModuleInfo(each)?.importers ?? []) above.add(importer);
+	}
+	return [...readers];
+}
+
+/**
+ * Writes down beside Vite's manifest what is in each file and who reads it from the start, so that the budgets
+ * can say what weighs how much, and see that no code of the team's reaches a contributor's phone.
+ */
+export function listChunks(): Plugin {
+	return {
+		name: 'list-chunks',
+		generateBundle(_, bundle) {
+			const graph: Graph = { getModuleInfo: (id) => this.getModuleInfo(id) };
+			const chunks = Object.values(bundle).filter((each) => each.type === 'chunk');
+			const list = chunks.map(({ fileName, modules }) => [
+				fileName,
+				Object.entries(modules).map(([id, { renderedLength }]) => ({
+					id,
+					bytes: renderedLength,
+					readers: findReaders(id, graph)
+				}))
+			]);
+			const source = JSON.stringify(Object.fromEntries(list));
+			this.emitFile({ type: 'asset', fileName: '.vite/chunks.json', source });
+		}
+	};
+}
