@@ -5,7 +5,7 @@ import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { toSubmission } from '#lib/share/answers.ts';
 import type { Answers } from '#lib/share/steps.ts';
 import type { WizardForm } from '#lib/share/wizard-form.ts';
-import type { ApiClient } from './api.ts';
+import { refusalOf, type ApiClient } from './api.ts';
 import { derivePlainReceipt } from './plain-receipt.ts';
 
 /**
@@ -26,7 +26,7 @@ type Plain = { answers: Answers; key: string; words: string; looksAutomatic: boo
 /** Seals on the phone's behalf and sends it the same way as every phone does. Gives the receipt to show. */
 export async function sendPlain(api: ApiClient, form: WizardForm, plain: Plain): Promise<PictureWord[]> {
 	const words = readReceipt(plain.words) ?? makeReceipt();
-	const payload = JSON.stringify(toSubmission(plain.answers));
+	const payload = JSON.stringify({ ...toSubmission(plain.answers), member: await findMark(api) });
 	await api.submission.send.mutate({
 		key: plain.key,
 		receipt: await derivePlainReceipt(words, form.receiptSalt),
@@ -35,4 +35,14 @@ export async function sendPlain(api: ApiClient, form: WizardForm, plain: Plain):
 		...(plain.looksAutomatic && { looksAutomatic: true })
 	});
 	return words;
+}
+
+/** The mark of the member who is signed in, so that it comes to their list; nothing for everybody else. */
+async function findMark(api: ApiClient): Promise<string | undefined> {
+	try {
+		return (await api.member.read.query()).mark;
+	} catch (problem) {
+		if (refusalOf(problem)?.status === 401) return undefined;
+		throw problem;
+	}
 }

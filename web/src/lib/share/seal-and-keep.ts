@@ -2,6 +2,7 @@ import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
 import { seal, type IntakeKey } from '@sd/shared/phone/sealing';
 import { draftId, draftIsSaved, wipeDrafts } from '#lib/draft/draft.ts';
+import { readMark } from '#lib/member/mark.ts';
 import type { Item } from '#lib/outbox/item.ts';
 import { keep, type Keeping } from '#lib/outbox/keep.ts';
 import { toSubmission } from './answers.ts';
@@ -36,7 +37,8 @@ export async function sealAndKeep({
 	intakeKey,
 	attachments = []
 }: ToSeal): Promise<{ item: Item; keeping: Keeping }> {
-	const sealed = await seal(JSON.stringify(toSubmission(answers)), intakeKey, key);
+	const told = { ...toSubmission(answers), member: readMark() };
+	const sealed = await seal(JSON.stringify(told), intakeKey, key);
 	const item: Item = {
 		key,
 		receipt: await receipt,
