@@ -68,6 +68,7 @@ export type TrackWords = {
 		gathering: string;
 		others: string;
 		othersMore: string;
+		othersSame: string;
 	};
 	change: { open: string; more: string; noFace: string; save: string; saved: string };
 	talk: {

@@ -43,7 +43,7 @@ export const track: TrackWords = {
 		count: '{count} pictures',
 		none: 'No picture begins like that. Try other letters.',
 		chosen: 'Your pictures so far',
-		takeOut: 'Take out picture {number}, {word}',
+		takeOut: 'Take out',
 		added: 'Picture {number}: {word}',
 		full: 'You have six pictures. Press Look.'
 	},
@@ -98,7 +98,8 @@ export const track: TrackWords = {
 		ask: 'You answered: {title}',
 		gathering: 'You told us at: {name}',
 		others: 'This is how others may see it',
-		othersMore: 'Your forum took out names and places.'
+		othersMore: 'Your forum took out names and places.',
+		othersSame: 'Others may see it like this, as you wrote it.'
 	},
 	change: {
 		open: 'Change what you told us',
