@@ -1,6 +1,7 @@
 import type { Logins } from '@sd/db/database';
 import type { Role } from '@sd/shared/person';
 import type { Clock } from './clock.ts';
+import type { Mailer } from './contact/mailer.ts';
 import type { Keys } from './keys.ts';
 import type { Limiter } from './limit/limiter.ts';
 import type { Intake } from './submission/intake.ts';
@@ -25,6 +26,8 @@ export type Services = {
 	clock: Clock;
 	limiter: Limiter;
 	intake: Intake;
+	/** Absent where no mail server is set: then no e-mail is promised. */
+	mailer: Mailer | undefined;
 	lucia: ReturnType<typeof makeLucia>;
 	/** Tells the background work that there is something to do; it would find it by itself within a minute. */
 	wake: (job: 'release') => void;

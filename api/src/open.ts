@@ -5,6 +5,7 @@ import { migrate } from '@sd/db/migrate';
 import { openServer } from '@sd/db/server';
 import { makeApi, type Api } from './api.ts';
 import { systemClock, today } from './clock.ts';
+import { makeMailer } from './contact/mailer.ts';
 import type { Services } from './context.ts';
 import { fillExample } from './example/fill.ts';
 import { makeQueues, startJobs, type Boss } from './job/boss.ts';
@@ -48,6 +49,7 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		keys,
 		clock,
 		limiter: makeLimiter({ now: clock.now, scale: settings.limitScale }),
+		mailer: settings.mail && makeMailer(settings.mail),
 		lucia: makeLucia(logins.access, { isSecure }),
 		isSecure,
 		intake: await openIntake(logins.access, keys),

@@ -1,10 +1,12 @@
 import { answer } from './answer/router.ts';
 import { ask } from './ask/router.ts';
 import { audit } from './audit/router.ts';
+import { contact } from './contact/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
 import { impact } from './impact/router.ts';
 import { member } from './member/router.ts';
+import { message } from './message/router.ts';
 import { moderation } from './moderation/router.ts';
 import { person } from './person/router.ts';
 import { plan } from './plan/router.ts';
@@ -21,10 +23,12 @@ export const appRouter = router({
 	answer,
 	ask,
 	audit,
+	contact,
 	gathering,
 	group,
 	impact,
 	member,
+	message,
 	moderation,
 	person,
 	plan,

@@ -20,7 +20,10 @@ test.each([
 	[{ APP_SECRET: 'short' }, /Set it to 32/],
 	[{ ORIGIN: 'feedback' }, /Set it to the address/],
 	[{ LIMIT_SCALE: '0' }, /Set it to a number/],
-	[{ PROXY_HOPS: 'two' }, /Set it to how many/]
+	[{ PROXY_HOPS: 'two' }, /Set it to how many/],
+	[{ SMTP_URL: 'mail.example.org', MAIL_FROM: 'a@example.org' }, /Set it to smtps/],
+	[{ SMTP_URL: 'smtp://mail.example.org' }, /Set MAIL_FROM/],
+	[{ SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'nobody' }, /Set MAIL_FROM/]
 ])('a wrong setting stops the start with what to set: %o', (env, sentence) => {
 	expect(() => readSettings(env, [])).toThrow(sentence);
 });

@@ -12,6 +12,8 @@ export type Settings = {
 	/** How many proxies of ours a request has passed. */
 	proxyHops: number;
 	runsJobs: boolean;
+	/** The mail server for neutral e-mails, and whom they come from. Without one, none are promised or sent. */
+	mail: { url: string; from: string } | undefined;
 	/** Where .data lives, when that is not the project itself. */
 	dataHome: string | undefined;
 };
@@ -41,6 +43,7 @@ export function readSettings(env: Record<string, string | undefined>, args: read
 		limitScale: readScale(env['LIMIT_SCALE']),
 		proxyHops: readHops(env['PROXY_HOPS']),
 		runsJobs: env['JOBS'] !== 'elsewhere',
+		mail: readMail(env['SMTP_URL'], env['MAIL_FROM']),
 		dataHome: env['DATA_HOME'] || undefined
 	};
 }
@@ -66,6 +69,18 @@ function readOrigin(text: string | undefined): string | undefined {
 	throw new Error(
 		'ORIGIN is not understood. Set it to the address people use, like https://feedback.example.org'
 	);
+}
+
+function readMail(url: string | undefined, from: string | undefined): Settings['mail'] {
+	if (!url) return undefined;
+	const read = URL.parse(url);
+	if (!read || !/^smtps?:$/.test(read.protocol) || read.hostname === '') {
+		throw new Error('SMTP_URL is not understood. Set it to smtps://name:password@mail.example.org');
+	}
+	if (!from || !/^[^\s@]+@[^\s@]+$/.test(from)) {
+		throw new Error('Set MAIL_FROM to the address that e-mails come from, like hello@example.org');
+	}
+	return { url, from };
 }
 
 function readScale(text: string | undefined): number {

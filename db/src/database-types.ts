@@ -122,8 +122,10 @@ export interface Contact {
   givenOn: string;
   how: string;
   submissionId: string;
+  toldNews: Generated<number>;
   toldOn: string | null;
   wantsMail: Generated<boolean>;
+  wantsReply: Generated<boolean>;
 }
 
 export interface Deployment {
@@ -503,6 +505,7 @@ export interface Submission {
   ageBand: AgeBand | null;
   askId: string | null;
   betterSealed: string | null;
+  changedOn: string | null;
   chosenBy: Generated<Json>;
   consent: Consent;
   contributor: Contributor;

@@ -3,7 +3,9 @@ import type { SubmissionStatus } from '@sd/shared/moderation';
 import type { Feeling } from '@sd/shared/phone/answers';
 import type { Database } from './database.ts';
 
-export function personName(column: 'claim.person_id' | 'decided_by' | 'made_by'): RawBuilder<string | null> {
+export function personName(
+	column: 'claim.person_id' | 'decided_by' | 'made_by' | 'written_by'
+): RawBuilder<string | null> {
 	return sql<string | null>`person_name(${sql.ref(column)})`;
 }
 
@@ -25,6 +27,7 @@ export async function find(db: Database, id: string, today: string) {
 			'submission.id',
 			'submission.forumId',
 			'receivedOn',
+			'changedOn',
 			'mode',
 			'contributor',
 			'teller',

@@ -7,12 +7,15 @@ import type {
 	ContactHow,
 	Contributor,
 	Feeling,
+	LongAgo,
 	Mode,
 	Phase,
 	Teller,
-	Time
+	Time,
+	Transition
 } from '@sd/shared/phone/answers';
 import type { Card, CardFeeling } from '@sd/shared/phone/cards';
+import type { ModerationDecision } from '@sd/shared/moderation';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
@@ -50,6 +53,7 @@ export type TrackedSubmission = {
 	key: string;
 	forumName: string;
 	receivedOn: string;
+	changedOn: string | null;
 	status: 'received' | 'held' | 'accepted' | 'declined';
 	version: number;
 	contributor: Contributor;
@@ -60,14 +64,19 @@ export type TrackedSubmission = {
 	consent: Consent;
 	chosenBy: Partial<Record<ChosenAnswer, Chooser>>;
 	time: Time;
+	longAgo: LongAgo | null;
+	transition: Transition | null;
 	phase: Phase | null;
 	place: string | null;
 	ageBand: AgeBand | null;
+	isUnsureOfArea: boolean;
+	wantsHelp: boolean;
+	worryRank: number;
 	storySealed: string | null;
 	betterSealed: string | null;
 	ask: { slug: string; title: string } | null;
 	gathering: string | null;
-	areas: { plain: string; pictogram: string }[];
+	areas: { id: string; plain: string; pictogram: string }[];
 	cards: { card: Card; feeling: CardFeeling }[];
 	attachments: {
 		id: string;
@@ -84,7 +93,8 @@ export type TrackedSubmission = {
 		sentOn: string;
 		isRead: boolean;
 	}[];
-	contact: { how: ContactHow; addressSealed: string; wantsMail: boolean } | null;
+	contact: { how: ContactHow; addressSealed: string; wantsMail: boolean; wantsReply: boolean } | null;
+	accepted: { story: string; better: string } | null;
 	decision: {
 		rule: string | null;
 		wording: string | null;
@@ -99,6 +109,50 @@ export async function track(db: Database, receiptHash: Buffer): Promise<TrackedS
 		select submission_track(${receiptHash}) as tracked
 	`.execute(db);
 	return rows[0]?.tracked ?? undefined;
+}
+
+/** What is held of it beside what its contributor sees every day. Words are still encrypted. */
+export type HeldOfSubmission = {
+	acceptedOn: string | null;
+	isRepeat: boolean;
+	looksAutomatic: boolean;
+	decisions: { decision: ModerationDecision; on: string; rule: string | null; note: string | null }[];
+	hidden: { field: 'story' | 'better'; kind: string }[];
+	transcripts: { id: string; transcriptSealed: string }[];
+	contactGivenOn: string | null;
+	contactToldOn: string | null;
+};
+
+export async function findHeld(db: Database, receiptHash: Buffer): Promise<HeldOfSubmission | undefined> {
+	const { rows } = await sql<{ held: HeldOfSubmission | null }>`
+		select submission_held(${receiptHash}) as held
+	`.execute(db);
+	return rows[0]?.held ?? undefined;
+}
+
+/** What stands in the place of what was told, under the names that the database's function for it reads. */
+export type ChangedSubmission = {
+	version: number;
+	feeling: Feeling | null;
+	consent: Consent;
+	areas: string[];
+	isUnsureOfArea: boolean;
+	storySealed: string | null;
+	betterSealed: string | null;
+	worryRank: number;
+	changedOn: string;
+};
+
+/** Changes it if nobody has decided and it is as its contributor last saw it; says what became of that. */
+export async function change(
+	db: Database,
+	receiptHash: Buffer,
+	changed: ChangedSubmission
+): Promise<'changed' | 'none' | 'decided' | 'meanwhile'> {
+	const { rows } = await sql<{ state: 'changed' | 'none' | 'decided' | 'meanwhile' }>`
+		select submission_change(${receiptHash}, ${JSON.stringify(changed)}::jsonb) as state
+	`.execute(db);
+	return rows[0]!.state;
 }
 
 /** Deletes everything the contributor told us and stops quotes made of it; says whether there was any. */

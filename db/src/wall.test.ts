@@ -58,10 +58,16 @@ const mayWrite: Partial<Record<Login, string[]>> = {
 };
 const mayRun: Partial<Record<Login, string[]>> = {
 	sd_voice: [
+		'contact_remove',
+		'contact_set',
 		'gathering_find',
 		'impact_give',
 		'member_link',
 		'member_receipts',
+		'message_seen',
+		'message_write',
+		'submission_change',
+		'submission_held',
 		'submission_send',
 		'submission_track',
 		'submission_withdraw'

@@ -125,13 +125,23 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'contact',
 		about: 'what you told us',
 		title: 'How to reach you, if you gave it',
-		what: 'An e-mail address or a phone number, locked with a key.',
+		what: 'An e-mail address or a phone number, locked with a key. What it is for, and the day we last wrote to you.',
 		why: 'So that somebody can find you if you asked for help, or tell you there is something new.',
 		keptFor: 'Until you take it away, or as long as what you sent',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: {
-			contact: ['submission_id', 'forum_id', 'how', 'address_sealed', 'wants_mail', 'given_on', 'told_on']
+			contact: [
+				'submission_id',
+				'forum_id',
+				'how',
+				'address_sealed',
+				'wants_mail',
+				'wants_reply',
+				'given_on',
+				'told_on',
+				'told_news'
+			]
 		}
 	},
 	{
@@ -173,12 +183,12 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'marks',
 		about: 'what you told us',
 		title: 'Marks for the person who reads',
-		what: 'If the words may mean danger. If it looks sent by a machine. How often the row was changed.',
+		what: 'If the words may mean danger. If it looks sent by a machine. How often the row was changed, and the day you last changed it.',
 		why: 'So that the most worrying is read first.',
 		keptFor: 'As long as what you sent',
 		isConfirmed: true,
 		limit: ownForum,
-		columns: { submission: ['worry_rank', 'looks_automatic', 'version'] }
+		columns: { submission: ['worry_rank', 'looks_automatic', 'version', 'changed_on'] }
 	},
 	{
 		key: 'felt',

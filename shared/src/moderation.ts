@@ -127,13 +127,18 @@ export const Decide = z
 		decision: z.enum(moderationDecisions, { error: 'Choose what becomes of it' }),
 		ruleId: z.guid({ error: 'Choose the rule, so that they can be told why' }).optional(),
 		note,
+		/** Goes to them as a message, when it is held. */
+		question: z.string().trim().max(2000, 'Keep the question to 2,000 letters or fewer').optional(),
 		/** The suggestions that the coordinator has looked at and chosen to leave as they are. */
 		leave: z.array(Stretch).max(500, 'This has too many suggestions to leave').optional()
 	})
-	.superRefine(({ decision, ruleId, note }, context) => {
+	.superRefine(({ decision, ruleId, note, question }, context) => {
 		const problem = (path: string, message: string) =>
 			context.addIssue({ code: 'custom', path: [path], message });
 		if (decision === 'decline' && !ruleId) problem('ruleId', 'Choose the rule, so that they can be told why');
+		if (decision !== 'hold' && question) {
+			problem('question', 'A question goes with holding it. Choose that, or write it as a message.');
+		}
 		if (decision !== 'decline' && note) {
 			problem(
 				'note',

@@ -149,3 +149,25 @@ export const ReceiptProof = z.strictObject({
 		.max(400)
 		.regex(/^([0-9a-f]{64}|my\.[\w.-]+)$/, 'A derived receipt is 64 hexadecimal digits')
 });
+
+/** What its contributor puts in the place of what they told, as they last saw it. Cards, voice and pictures stay. */
+export const ChangeSubmission = z
+	.strictObject({
+		receipt: ReceiptProof.shape.receipt,
+		version: z.int({ error: 'Look again, then change it' }),
+		feeling: NewSubmission.shape.feeling,
+		story: words.optional(),
+		better: words.optional(),
+		consent: NewSubmission.shape.consent,
+		areas: NewSubmission.shape.areas,
+		isUnsureOfArea: NewSubmission.shape.isUnsureOfArea
+	})
+	.superRefine(({ areas, isUnsureOfArea }, context) => {
+		if (areas.length > 0 || isUnsureOfArea) return;
+		context.addIssue({
+			code: 'custom',
+			path: ['areas'],
+			message: 'Choose what it is about, or "I am not sure"'
+		});
+	});
+export type ChangeSubmission = z.infer<typeof ChangeSubmission>;

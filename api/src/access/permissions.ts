@@ -22,6 +22,10 @@ export const permissions = {
 	'moderation.redact': desk,
 	'moderation.decide': desk,
 
+	'message.read': desk,
+	'message.write': desk,
+	'contact.read': desk,
+
 	'theme.read': [...desk, ...partners, 'board reader'],
 	'theme.write': desk,
 	'theme.gather': desk,

@@ -1,5 +1,6 @@
 import { removeExpired } from '@sd/db/session';
 import { closeDays } from '../audit/close-days.ts';
+import { tellContacts } from '../contact/tell.ts';
 import type { Services } from '../context.ts';
 import { countAsked } from '../release/count-asked.ts';
 
@@ -7,6 +8,8 @@ import { countAsked } from '../release/count-asked.ts';
 export const jobs = {
 	// After midnight in London, and each hour after, in case the server slept.
 	'close-days': { cron: '7 * * * *', work: closeDays },
+	// Twice a day and never when something happens, so that an e-mail says nothing of when.
+	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

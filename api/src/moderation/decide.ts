@@ -7,6 +7,7 @@ import type { Decide, SubmissionStatus } from '@sd/shared/moderation';
 import type { Consent } from '@sd/shared/phone/answers';
 import { today } from '../clock.ts';
 import { NotAllowedNow, NotUnderstood, type ChangedMeanwhile } from '../errors.ts';
+import { say } from '../message/answer.ts';
 import { findItem, readWords, type Desk, type Item } from './desk.ts';
 import { changedMeanwhile, decidedMeanwhile } from './meanwhile.ts';
 import { acceptedWords, mayKeepWords } from './rules/accepted-words.ts';
@@ -32,6 +33,7 @@ export async function decide(
 
 	await moderations.removeAcceptedText(db, id);
 	if (words) await moderations.insertAcceptedText(db, { submissionId: id, forumId: item.forumId, ...words });
+	if (wish.question) await say(desk, id, wish.question);
 	if (decision === 'reopen') await moderations.removeFromThemes(db, id, today(clock));
 	await claims.removeAll(db, id);
 	await decisions.insert(db, {
@@ -47,9 +49,11 @@ export async function decide(
 }
 
 /** What is settled is nobody's to work on, so reopening needs no claim; everything else does. */
-async function mustBeOpen(desk: Desk, { id, status, version, claim }: Item, wish: Decide): Promise<void> {
-	// A decision ends the claim: where there is none, it was a decision that came between.
-	if (version !== wish.version && claim === null) throw await decidedMeanwhile(desk, id);
+async function mustBeOpen(desk: Desk, { id, status, version, claim, changedOn }: Item, wish: Decide): Promise<void> {
+	// A decision ends the claim, and so does a change by whoever sent it: where there is none, one of them came between.
+	if (version !== wish.version && claim === null) {
+		throw changedOn && !isSettled(status) ? changedMeanwhile() : await decidedMeanwhile(desk, id);
+	}
 	if (isSettled(status) || wish.decision === 'reopen') return;
 	mustBeMine(claim, desk.actor.id, desk.clock.now());
 }

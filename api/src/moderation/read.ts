@@ -1,3 +1,4 @@
+import * as contacts from '@sd/db/contact';
 import * as moderations from '@sd/db/moderation';
 import * as decisions from '@sd/db/moderation-decision';
 import * as plans from '@sd/db/plan';
@@ -6,6 +7,7 @@ import * as rules from '@sd/db/rule';
 import type { Consent } from '@sd/shared/phone/answers';
 import { findWorries } from '@sd/shared/phone/worries';
 import { today } from '../clock.ts';
+import { mayBeRead } from '../contact/rules/may-be-read.ts';
 import { findItem, readWords, type Desk, type Item } from './desk.ts';
 import { acceptedWords } from './rules/accepted-words.ts';
 import { isLive, isMine } from './rules/claim.ts';
@@ -25,6 +27,7 @@ export async function read(desk: Desk, id: string) {
 		lengthInWords: hasWords ? ('words' as const) : ('pictures only' as const),
 		claim: isLive(claim, now) ? { by: claim.by, until: claim.until.toISOString(), isMine: isOpen } : null,
 		mayClaim: !isSettled(item.status) && (!isLive(claim, now) || isOpen),
+		contact: await contactOf(db, id, item),
 		words: isOpen ? await openWords(desk, item) : null,
 		/** What others see of one that is accepted. */
 		accepted: item.status === 'accepted' ? ((await moderations.findAcceptedText(db, id)) ?? null) : null,
@@ -33,6 +36,12 @@ export async function read(desk: Desk, id: string) {
 		rules: await rules.list(db),
 		open: decisionsOpenTo(item.status).filter((decision) => decision === 'reopen' || isOpen)
 	};
+}
+
+/** Whether they can be reached, and whether they want the forum to. The address itself is asked for apart. */
+async function contactOf(db: Desk['db'], id: string, told: Pick<Item, 'wantsHelp'>) {
+	const given = await contacts.find(db, id);
+	return given ? { how: given.how, mayRead: mayBeRead(given, told) } : null;
 }
 
 async function openWords(desk: Desk, { id, consent }: Pick<Item, 'id' | 'consent'>) {

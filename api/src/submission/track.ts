@@ -5,6 +5,8 @@ import type { PublishedPair } from '@sd/shared/report';
 import type { Context } from '../context.ts';
 import { NotFound, TooOften } from '../errors.ts';
 import { placeIn, placeOf } from '../keys.ts';
+import { isSettled } from '../moderation/rules/transitions.ts';
+import { riskyRank } from '../moderation/rules/worry.ts';
 import { receiptHashOf } from './proof.ts';
 import { stepsOf } from './rules/steps.ts';
 
@@ -23,7 +25,7 @@ export async function trackByHash(ctx: Context, receiptHash: Buffer) {
 }
 
 function seen(ctx: Context, found: TrackedSubmission) {
-	const { key, storySealed, betterSealed, themes, messages, contact, ...rest } = found;
+	const { key, storySealed, betterSealed, themes, messages, contact, worryRank, ...rest } = found;
 	const unlock = (sealed: string | null, field: 'story' | 'better') =>
 		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
 	return {
@@ -37,9 +39,16 @@ function seen(ctx: Context, found: TrackedSubmission) {
 		contact: contact && {
 			how: contact.how,
 			wantsMail: contact.wantsMail,
+			wantsReply: contact.wantsReply,
 			address: ctx.keys.unlock('words', contact.addressSealed, placeIn('contact', 'address_sealed', key))
 		},
 		steps: stepsOf(found),
+		/** Whoever asked for help, or may be in danger, sees first whom to call. */
+		showsHelp: found.wantsHelp || worryRank >= riskyRank,
+		/** Until somebody has decided, it is still theirs to change. */
+		canChange: !isSettled(found.status),
+		/** Without a mail server nobody is promised an e-mail. */
+		canMail: ctx.mailer !== undefined,
 		themes: themes
 			.filter(({ pair }) => pair !== null)
 			.map(({ id, pair, felt }) => ({ id, pair: pair as PublishedPair, felt: felt as Felt | null }))

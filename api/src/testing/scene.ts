@@ -31,6 +31,7 @@ export async function makeScene(name: string) {
 		keys,
 		clock,
 		limiter: makeLimiter({ now: clock.now }),
+		mailer: undefined,
 		lucia: makeLucia(logins.access, { isSecure: false }),
 		isSecure: false,
 		intake: await openIntake(logins.access, keys),

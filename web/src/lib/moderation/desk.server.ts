@@ -14,6 +14,9 @@ export type Kept = {
 	decision: string;
 	ruleId: string;
 	note: string;
+	/** Asked when it is held, and written to them at any time. */
+	question: string;
+	body: string;
 	words: string;
 	kind: string;
 	leave: string[];
@@ -26,6 +29,8 @@ function keptIn(posted: FormData): Kept {
 		decision: text(posted, 'decision'),
 		ruleId: text(posted, 'ruleId'),
 		note: text(posted, 'note'),
+		question: text(posted, 'question'),
+		body: text(posted, 'body'),
 		words: text(posted, 'words'),
 		kind: text(posted, 'kind'),
 		leave: several(posted, 'leave'),
@@ -34,7 +39,7 @@ function keptIn(posted: FormData): Kept {
 }
 
 /** Where on the desk something was done, so that the sentence about it stands there. */
-export type DeskPart = 'top' | 'sent' | 'seen' | 'about';
+export type DeskPart = 'top' | 'sent' | 'seen' | 'about' | 'talk' | 'contact';
 type DidIt = { did: string; at: DeskPart; isHidden?: boolean };
 
 export async function atDesk(request: Request, work: (posted: FormData) => Promise<DidIt>) {

@@ -58,7 +58,7 @@ export const decisions: Record<ModerationDecision, { label: string; more: string
 	accept: { label: 'Accept', more: 'It can go into a theme.', past: 'accepted it' },
 	hold: {
 		label: 'Hold',
-		more: 'It waits for a second look, by you or a colleague.',
+		more: 'It waits for a second look, by you or a colleague. You can ask them something.',
 		past: 'held it for a second look'
 	},
 	decline: {

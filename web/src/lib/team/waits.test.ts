@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { waitsIn, type Work } from './waits.ts';
 
-const none: Work = { moderation: undefined, answers: undefined, themes: undefined, reports: undefined };
+const none: Work = {
+	moderation: undefined,
+	messages: undefined,
+	answers: undefined,
+	themes: undefined,
+	reports: undefined
+};
 const moderation = { waiting: 6, held: 1, risky: 2, mine: 0, oldestDays: 9, promisedDays: 7 };
 const sent = (isYours: boolean, daysWaited: number) => ({
 	isYours,
@@ -28,6 +34,22 @@ describe('What waits', () => {
 
 	test('says how old the oldest is beside what was promised', () => {
 		expect(waitsIn({ ...none, moderation })[1]?.age).toEqual({ days: 9, promised: 7 });
+	});
+
+	test('puts a message that may be danger above everything, and says when somebody was misunderstood', () => {
+		const messages = { waiting: 4, risky: 1, misunderstood: 1, oldestDays: 2, promisedDays: 7 };
+		const waits = waitsIn({ ...none, moderation, messages });
+		expect(waits.map(({ count, isWorry }) => [count, isWorry ?? false])).toEqual([
+			[1, true],
+			[2, true],
+			[6, false],
+			[3, false]
+		]);
+		expect(waits[3]).toMatchObject({
+			what: 'Messages from contributors',
+			more: '1 says: this is not what I meant.',
+			age: { days: 2, promised: 7 }
+		});
 	});
 
 	test('shows a partner only what is asked of their own groups', () => {

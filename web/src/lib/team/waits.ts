@@ -5,14 +5,17 @@ import type { Wait } from './Waits.svelte';
 /** What waits for a person, each as one line of the ledger; what waits for nobody is not there. */
 export type Work = {
 	moderation: Outputs['moderation']['waits'] | undefined;
+	messages: Outputs['message']['waits'] | undefined;
 	answers: Outputs['answer']['list'] | undefined;
 	themes: Outputs['theme']['list'] | undefined;
 	reports: Outputs['report']['list'] | undefined;
 };
 
-export function waitsIn({ moderation, answers, themes, reports }: Work): Wait[] {
+export function waitsIn({ moderation, messages, answers, themes, reports }: Work): Wait[] {
 	return [
+		...(messages ? worrying(messages) : []),
 		...(moderation ? toRead(moderation) : []),
+		...(messages ? toHear(messages) : []),
 		...(themes?.view === 'forum' ? toSend(themes) : []),
 		...(answers ? (themes?.view === 'forum' ? notAnswered(answers) : toAnswer(answers)) : []),
 		...(reports ? toSign(reports) : [])
@@ -42,6 +45,36 @@ function toRead({
 			more: parts.filter(Boolean).join(' ') || 'Somebody told you something, and waits to be heard.',
 			age: { days: oldestDays, promised: promisedDays },
 			act: { label: mine > 0 && mine === waiting ? 'Go on' : 'Read', href: '/team/moderation' }
+		}
+	];
+}
+
+type Messages = Outputs['message']['waits'];
+
+/** What somebody wrote later can be as worrying as what they sent first. */
+function worrying({ risky }: Messages): Wait[] {
+	return [
+		{
+			count: risky,
+			what: 'Messages from somebody who may be in danger',
+			more: 'Read these first, today. Follow your forum’s safety steps.',
+			act: { label: 'Open now', href: '/team/messages' },
+			isWorry: true
+		}
+	];
+}
+
+function toHear({ waiting, risky, misunderstood, oldestDays, promisedDays }: Messages): Wait[] {
+	return [
+		{
+			count: waiting - risky,
+			what: 'Messages from contributors',
+			more:
+				misunderstood > 0
+					? `${many(misunderstood, 'says', 'say')}: this is not what I meant.`
+					: 'Somebody wrote to you, and waits to be heard.',
+			age: { days: oldestDays, promised: promisedDays },
+			act: { label: 'Read', href: '/team/messages' }
 		}
 	];
 }

@@ -1,5 +1,107 @@
-import type { Felt } from '@sd/shared/phone/answers';
+import type { Chooser, ChosenAnswer, Felt } from '@sd/shared/phone/answers';
 import type { Step } from '#lib/track/steps.ts';
 
-/** What became of something that was told. */
-export type TrackWords = { step: Record<Step, string>; felt: Record<Felt, string> };
+/** What became of something that was told, and all that can be done with it afterwards. */
+export type TrackWords = {
+	step: Record<Step, string>;
+	felt: Record<Felt, string>;
+	problem: string;
+	problemTitle: string;
+	find: {
+		title: string;
+		hint: string;
+		field: string;
+		example: string;
+		look: string;
+		looking: string;
+		notWords: string;
+		onThisPhone: string;
+		from: string;
+		forget: string;
+		forgetOne: string;
+		lost: string;
+		lostMore: string;
+		tellAgain: string;
+		whatChanged: string;
+	};
+	pick: {
+		open: string;
+		close: string;
+		letters: string;
+		lettersMore: string;
+		count: string;
+		none: string;
+		chosen: string;
+		takeOut: string;
+		added: string;
+		full: string;
+	};
+	where: string;
+	done: string;
+	notYet: string;
+	yourKey: string;
+	isNew: string;
+	declined: { title: string; rule: string; again: string; tellAgain: string; rules: string };
+	answer: {
+		label: string;
+		whole: string;
+		easy: string;
+		usual: string;
+		helped: string;
+		send: string;
+		sent: string;
+	};
+	wrong: { open: string; label: string; send: string };
+	state: { accepted: string; told: string; waiting: string };
+	told: {
+		title: string;
+		sent: string;
+		changed: string;
+		better: string;
+		pictures: string;
+		about: string;
+		feeling: string;
+		cards: string;
+		chose: Record<ChosenAnswer, string>;
+		who: Record<Chooser, string>;
+		ask: string;
+		gathering: string;
+		others: string;
+		othersMore: string;
+		othersSame: string;
+	};
+	change: { open: string; more: string; noFace: string; save: string; saved: string };
+	talk: {
+		title: string;
+		more: string;
+		you: string;
+		note: string;
+		wrong: string;
+		isNew: string;
+		label: string;
+		send: string;
+		sent: string;
+		newOnes: string;
+	};
+	contact: {
+		title: string;
+		none: string;
+		given: string;
+		how: string;
+		email: string;
+		phone: string;
+		address: string;
+		forWhat: string;
+		forMail: { label: string; more: string };
+		forReply: { label: string; more: string };
+		add: string;
+		change: string;
+		save: string;
+		saved: string;
+		remove: string;
+		removed: string;
+	};
+	keep: { title: string; more: string; text: string; data: string };
+	back: { open: string; title: string; more: string; yes: string; no: string };
+	gone: { title: string; more: string; start: string };
+};

@@ -1,73 +1,90 @@
 import { fail } from '@sveltejs/kit';
-import { readReceipt } from '@sd/shared/phone/receipt';
-import { GiveImpact } from '@sd/shared/impact';
 import type { Actions, PageServerLoad } from './$types';
-import { refusalOf, type ApiClient } from '#lib/server/api.ts';
-import { derivePlainReceipt } from '#lib/server/plain-receipt.ts';
+import { readReading } from '#lib/reading/settings.ts';
+import type { Inputs } from '#lib/server/api.ts';
+import { optional, several, text } from '#lib/server/forms.ts';
+import { act, answer, receiptFrom, show } from '#lib/track/acts.server.ts';
+import { unsure } from '#lib/share/steps.ts';
+import { wordsIn } from '#lib/words/words.server.ts';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	receiptSalt: (await locals.api.submission.form.query()).receiptSalt
-});
+type Change = Inputs['submission']['change'];
+type Contact = Inputs['contact']['set']['contact'];
 
-/** A phone that can, derives the receipt itself and sends only that; for the others the server does it. */
-async function receiptFrom(posted: FormData, api: ApiClient): Promise<string | undefined> {
-	const receipt = posted.get('receipt');
-	if (typeof receipt === 'string' && /^[0-9a-f]{64}$/.test(receipt)) return receipt;
-	const words = readReceipt(String(posted.get('words') ?? ''));
-	if (!words) return undefined;
-	return derivePlainReceipt(words, (await api.submission.form.query()).receiptSalt);
-}
-
-type Done = { felt?: string; withdrawn?: boolean };
-
-async function show(api: ApiClient, receipt: string, done: Done = {}) {
-	return { receipt, found: await api.submission.track.query({ receipt }), ...done };
-}
-
-async function answer<Result>(posted: FormData, work: () => Promise<Result>) {
-	try {
-		return await work();
-	} catch (problem) {
-		const refusal = refusalOf(problem);
-		if (!refusal) throw problem;
-		return fail(refusal.status, { problem: refusal.message, words: String(posted.get('words') ?? '') });
-	}
-}
-
-const notWords = 'Write your six words, in order. Each is one of our pictures, like tiger or lamp.';
+export const load: PageServerLoad = async ({ cookies, locals }) => {
+	const { receiptSalt, areas } = await locals.api.submission.form.query();
+	return { receiptSalt, areas, voice: readReading(cookies.get('reading')).words };
+};
 
 export const actions: Actions = {
-	look: async ({ locals, request }) => {
+	look: async ({ cookies, locals: { api }, request }) => {
 		const posted = await request.formData();
 		return answer(posted, async () => {
-			const receipt = await receiptFrom(posted, locals.api);
-			if (!receipt) return fail(400, { problem: notWords, words: String(posted.get('words') ?? '') });
-			return show(locals.api, receipt);
+			const receipt = await receiptFrom(posted, api);
+			if (receipt) return show(api, receipt);
+			const { notWords } = wordsIn(readReading(cookies.get('reading')).words).track.find;
+			return fail(400, { problem: notWords, words: text(posted, 'words') });
 		});
 	},
-	felt: async ({ locals, request }) => {
+
+	felt: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
-		const receipt = String(posted.get('receipt'));
-		const given = GiveImpact.safeParse({ receipt, themeId: posted.get('themeId'), felt: posted.get('felt') });
-		if (!given.success) {
-			return answer(posted, async () => ({
-				...(await show(locals.api, receipt)),
-				problem: given.error.issues[0]?.message ?? 'Choose if it helped'
-			}));
-		}
-		return answer(posted, async () => {
-			await locals.api.impact.give.mutate(given.data);
-			return show(locals.api, receipt, { felt: given.data.themeId });
-		});
+		const themeId = text(posted, 'themeId');
+		const felt = text(posted, 'felt') as Inputs['impact']['give']['felt'];
+		return act(api, posted, { part: 'felt', which: themeId }, (receipt) =>
+			api.impact.give.mutate({ receipt, themeId, felt })
+		);
 	},
-	withdraw: async ({ locals, request }) => {
+
+	change: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
-		const receipt = String(posted.get('receipt'));
-		if (posted.get('sure') !== 'yes') {
-			return answer(posted, async () => ({ ...(await show(locals.api, receipt)), isSure: false }));
-		}
+		const about = several(posted, 'areas');
+		return act(api, posted, { part: 'change' }, (receipt) =>
+			api.submission.change.mutate({
+				receipt,
+				version: Number(text(posted, 'version')),
+				feeling: optional(posted, 'feeling') as Change['feeling'],
+				story: optional(posted, 'story'),
+				better: optional(posted, 'better'),
+				consent: text(posted, 'consent') as Change['consent'],
+				areas: about.filter((area) => area !== unsure),
+				isUnsureOfArea: about.includes(unsure)
+			})
+		);
+	},
+
+	write: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		const kind = text(posted, 'kind') as Inputs['message']['write']['kind'];
+		const part = kind === 'not what I meant' ? 'wrong' : 'talk';
+		return act(api, posted, { part, which: text(posted, 'about') }, (receipt) =>
+			api.message.write.mutate({ receipt, kind, body: text(posted, 'body') })
+		);
+	},
+
+	contact: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		const contact = { how: text(posted, 'how'), address: text(posted, 'address') } as Contact;
+		return act(api, posted, { part: 'contact' }, (receipt) =>
+			api.contact.set.mutate({
+				receipt,
+				contact,
+				wantsMail: posted.has('wantsMail'),
+				wantsReply: posted.has('wantsReply')
+			})
+		);
+	},
+
+	removeContact: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return act(api, posted, { part: 'remove' }, (receipt) => api.contact.remove.mutate({ receipt }));
+	},
+
+	withdraw: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		const receipt = text(posted, 'receipt');
 		return answer(posted, async () => {
-			await locals.api.submission.withdraw.mutate({ receipt });
+			if (posted.get('sure') !== 'yes') return show(api, receipt, { part: 'withdraw', which: '' });
+			await api.submission.withdraw.mutate({ receipt });
 			return { withdrawn: true };
 		});
 	}

@@ -22,6 +22,7 @@ type Decide = Inputs['moderation']['decide'];
 export const load: PageServerLoad = async ({ locals: { api }, params: { id }, url }) => {
 	const item = await api.moderation.read.query({ id });
 	return {
+		messages: await api.message.read.query({ id }),
 		item,
 		kinds,
 		noticed: noticedIn(item),
@@ -90,6 +91,26 @@ export const actions: Actions = {
 			return { did: 'Saved what it is about.', at: 'about' };
 		}),
 
+	answer: async ({ locals: { api }, params: { id }, request }) => {
+		const result = await atDesk(request, async (posted) => {
+			await api.message.answer.mutate({ id, upTo: Number(text(posted, 'upTo')), body: text(posted, 'body') });
+			return { did: 'Sent. They see it with their six pictures.', at: 'talk' };
+		});
+		return 'did' in result ? { ...result, kept: { ...result.kept, body: '' } } : result;
+	},
+
+	markRead: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			await api.message.markRead.mutate({ id, upTo: Number(text(posted, 'upTo')) });
+			return { did: 'Read. It waits for nobody now.', at: 'talk' };
+		}),
+
+	contact: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async () => {
+			const { address } = await api.contact.read.mutate({ id });
+			return { did: address, at: 'contact' };
+		}),
+
 	decide: ({ locals: { api }, params: { id }, request, url }) =>
 		atDesk(request, async (posted) => {
 			const decision = text(posted, 'decision') as Decide['decision'];
@@ -107,6 +128,7 @@ export const actions: Actions = {
 				decision,
 				ruleId: isDeclined ? optional(posted, 'ruleId') : undefined,
 				note: isDeclined ? optional(posted, 'note') : undefined,
+				question: decision === 'hold' ? optional(posted, 'question') : undefined,
 				leave: several(posted, 'leave').map(readStretch)
 			});
 			const lane = readLane(url.searchParams.get('lane'));
