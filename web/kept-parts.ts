@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { keptPages } from './src/kept-pages.ts';
 
 /** One file that a phone keeps. Later: only some steps of the wizard need it, so it comes when the phone is idle. */
@@ -29,7 +29,9 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
 		[...imports, ...dynamicImports].filter((name) => !isApp(name) && (!isNode(name) || nodes.includes(name)))
 	);
-	const soon = filesOf(manifest, now);
+	// The small script of every page is built on its own, and nothing imports it.
+	const scripts = readdirSync(`${client}/_app/immutable/workers`).map((file) => `_app/immutable/workers/${file}`);
+	const soon = [...filesOf(manifest, now), ...scripts];
 	const later = filesOf(manifest, whole).filter((file) => !soon.includes(file));
 	const part = (file: string, isLater: boolean): KeptPart => ({
 		url: file,
