@@ -10,7 +10,7 @@ export const load: LayoutServerLoad = async ({ cookies, locals }) => {
 		isExample: kind === 'example',
 		readingDays,
 		answeringDays,
-reading,
+		reading,
 		words: wordsIn(reading.words)
 	};
 };
