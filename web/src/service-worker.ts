@@ -76,13 +76,20 @@ self.addEventListener('fetch', (event) => {
 	const { pathname, origin, searchParams } = new URL(event.request.url);
 	if (event.request.method !== 'GET' || origin !== self.location.origin) return;
 	// Letters that somebody picked are kept once they have come.
-	if (kept.has(pathname) || pathname.endsWith('.woff2')) event.respondWith(fromShelf(event.request, pathname));
+	if (kept.has(pathname) || isLetters.test(pathname)) event.respondWith(fromShelf(event.request, pathname));
 	else if (event.request.mode === 'navigate') event.respondWith(pageFor(event.request, pathname));
 	else if (isKeptPage(pageOfData(pathname))) event.respondWith(dataFor(pathname));
 	// After somebody chose how they read, the pages that are kept look so too.
 	if (pathname === '/easier' && searchParams.has('saved'))
-		event.waitUntil(caches.open(shelf).then(fillPages, () => undefined));
+		event.waitUntil(
+			caches
+				.open(shelf)
+				.then(fillPages)
+				.catch(() => undefined)
+		);
 });
+
+const isLetters = /\/font-[\w.-]+\.css$|\.woff2$/;
 
 const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
 const pageOfData = (path: string) =>

@@ -3,6 +3,7 @@
  * again. Whoever holds something that should stop or be wiped (a recording, a draft on a shared phone) listens
  * for `leavefast` on the window.
  */
+import { forgetPlace } from '#lib/draft/place.ts';
 import { weather } from './weather.ts';
 
 const withinMs = 5000;
@@ -11,6 +12,8 @@ const mark = 'left';
 export function leaveFast(): void {
 	blank();
 	dispatchEvent(new Event('leavefast'));
+	// Also where no page listens: without its key nobody can read what was begun.
+	forgetPlace();
 	remember();
 	location.replace(weather);
 }

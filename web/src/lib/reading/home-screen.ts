@@ -7,8 +7,8 @@ const links: Record<Choice<'name'>, string> = {
 	said: `<link rel="icon" href="/icon-192.png" type="image/png" />
 		<link rel="apple-touch-icon" href="/icon-192.png" />
 		<link rel="manifest" href="/manifest.webmanifest" />`,
-	notes: `<link rel="icon" href="/icon-notes-192.png" type="image/png" />
-		<link rel="apple-touch-icon" href="/icon-notes-192.png" />
+	notes: `<link rel="icon" href="/notes-192.png" type="image/png" />
+		<link rel="apple-touch-icon" href="/notes-192.png" />
 		<meta name="apple-mobile-web-app-title" content="Notes" />
 		<link rel="manifest" href="/notes.webmanifest" />`
 };

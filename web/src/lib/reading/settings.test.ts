@@ -43,8 +43,6 @@ describe('how somebody likes to read', () => {
 	});
 
 	it('does not tell the page which name stands on the home screen', () => {
-		expect(readingAttributes({ ...readReading(undefined), name: 'notes' })).not.toContain(
-			'notes'
-		);
+		expect(readingAttributes({ ...readReading(undefined), name: 'notes' })).not.toContain('notes');
 	});
 });
