@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { keptPages } from './src/kept-pages.ts';
 
 /** One file that a phone keeps. Later: only some steps of the wizard need it, so it comes when the phone is idle. */
@@ -29,7 +29,11 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
 		[...imports, ...dynamicImports].filter((name) => !isApp(name) && (!isNode(name) || nodes.includes(name)))
 	);
-	const soon = filesOf(manifest, now);
+	// The small script of every page is built on its own, and nothing imports it.
+	const scripts = readdirSync(`${client}/_app/immutable/workers`).map(
+		(file) => `_app/immutable/workers/${file}`
+	);
+	const soon = [...filesOf(manifest, now), ...scripts];
 	const later = filesOf(manifest, whole).filter((file) => !soon.includes(file));
 	const part = (file: string, isLater: boolean): KeptPart => ({
 		url: file,
@@ -46,6 +50,8 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	}
 }
 
+// Letters that only those get who picked them: the worker keeps them when they have come.
+const isPicked = (file: string) => /\/(?:font-)?(?:lexend|opendyslexic)[\w.-]+$/.test(file);
 const isNode = (name: string) => /client-optimized\/nodes\/\d+\.js$/.test(name);
 const isApp = (name: string) => /client-optimized\/app\.js$/.test(name);
 
@@ -73,5 +79,5 @@ function filesOf(manifest: Manifest, names: Set<string>): string[] {
 		const { file, css = [], assets = [] } = manifest[name]!;
 		return [file, ...css, ...assets];
 	});
-	return [...new Set(files)].sort();
+	return [...new Set(files)].filter((file) => !isPicked(file)).sort();
 }

@@ -27,6 +27,7 @@ for (const [width, setting] of [
 	[320, 'paper.usual'],
 	[390, 'dark.usual'],
 	[320, 'strong.biggest'],
+	[320, 'cream.biggest.easy.bigger.wider.opendyslexic'],
 	[1280, 'paper.usual']
 ] as const) {
 	test(`every open page can be read at ${width} pixels in ${setting}`, async ({ page }) => {

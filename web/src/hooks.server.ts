@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/kit';
 import { whereThrown } from '@sd/shared/thrown';
 import { makeClient, refusalOf } from '#lib/server/api.ts';
-import { readingAttributes } from '#lib/reading/settings.ts';
+import { nameThePage } from '#lib/reading/home-screen.ts';
+import { readingAttributes, readReading } from '#lib/reading/settings.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const cookies: string[] = [];
@@ -15,11 +16,12 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const isTeam = event.url.pathname === '/team' || event.url.pathname.startsWith('/team/');
 	if (isTeam) event.locals.viewer = await findViewer(event.locals.api);
 
-	const attributes = readingAttributes(event.cookies.get('reading'));
+	const reading = readReading(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
 		// Letters too: with them from the start, words do not jump when the real ones come.
-		preload: ({ type }) => type !== 'asset',
-		transformPageChunk: ({ html }) => html.replace('%sd.reading%', attributes)
+		preload: ({ type }) => type !== 'asset' && (type !== 'font' || reading.font === 'atkinson'),
+		transformPageChunk: ({ html }) =>
+			nameThePage(html.replace('%sd.reading%', readingAttributes(reading)), reading.name)
 	});
 	// SvelteKit answers 500 to whatever a page throws; what the api refused keeps the api's own status.
 	const status = event.locals.refusedWith ?? resolved.status;

@@ -36,6 +36,10 @@ self.addEventListener('message', (event: ExtendableMessageEvent) => {
 async function fill(): Promise<void> {
 	const cache = await caches.open(shelf);
 	await Promise.all(parts.filter(({ later }) => !later).map(({ path }) => keepPart(cache, path)));
+	await fillPages(cache);
+}
+
+async function fillPages(cache: Cache): Promise<void> {
 	for (const page of keptPages) {
 		await keepPage(cache, page, page);
 		await keepPage(cache, dataOf(page), dataOf(page));
@@ -69,12 +73,23 @@ async function takeOver(): Promise<void> {
 }
 
 self.addEventListener('fetch', (event) => {
-	const { pathname, origin } = new URL(event.request.url);
+	const { pathname, origin, searchParams } = new URL(event.request.url);
 	if (event.request.method !== 'GET' || origin !== self.location.origin) return;
-	if (kept.has(pathname)) event.respondWith(fromShelf(event.request, pathname));
+	// Letters that somebody picked are kept once they have come.
+	if (kept.has(pathname) || isLetters.test(pathname)) event.respondWith(fromShelf(event.request, pathname));
 	else if (event.request.mode === 'navigate') event.respondWith(pageFor(event.request, pathname));
 	else if (isKeptPage(pageOfData(pathname))) event.respondWith(dataFor(pathname));
+	// After somebody chose how they read, the pages that are kept look so too.
+	if (pathname === '/easier' && searchParams.has('saved'))
+		event.waitUntil(
+			caches
+				.open(shelf)
+				.then(fillPages)
+				.catch(() => undefined)
+		);
 });
+
+const isLetters = /\/font-[\w.-]+\.css$|\.woff2$/;
 
 const dataOf = (page: string) => `${page === '/' ? '' : page}/__data.json`;
 const pageOfData = (path: string) =>

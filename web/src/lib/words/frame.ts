@@ -1,12 +1,11 @@
-/** What stands around every contributor page: the top, "Leave fast", the help strip, the foot. */
+/** What stands around every contributor page: the top, "Leave fast", "Listen", the help strip, the foot. */
 export type FrameWords = {
 	skip: string;
 	leave: string;
-	helpTitle: string;
-	notSafe: string;
-	call: string;
-	text: string;
-	moreHelp: string;
+	leaveNote: { text: string; more: string };
+	listen: { read: string; stop: string; again: string };
+	madeUp: { tag: string; text: string };
+	help: { title: string; notSafe: string; call: string; text: string; more: string; checked: string };
 	more: string;
 	places: {
 		share: string;

@@ -9,7 +9,7 @@ import type {
 	Transition
 } from '@sd/shared/phone/answers';
 import type { ProblemKey, Step, Who } from '#lib/share/steps.ts';
-import type { ChoiceWords } from './words.ts';
+import type { ChoiceWords } from './choice.ts';
 
 /** The questions, from "Who are you?" to "Send". */
 export type ShareWords = {

@@ -22,7 +22,8 @@ import { sent } from './en-gb/sent.ts';
 import { share } from './en-gb/share.ts';
 import { track } from './en-gb/track.ts';
 import { waiting } from './en-gb/waiting.ts';
-import type { Voice, Words } from './words.ts';
+import type { Voice } from './voices.ts';
+import type { Words } from './words.ts';
 
 const lists: Record<Voice, Words> = {
 	'en-gb': {

@@ -36,9 +36,3 @@ export type Words = {
 	track: TrackWords;
 	waiting: WaitingWords;
 };
-
-export const voices = ['en-gb', 'easy'] as const;
-export type Voice = (typeof voices)[number];
-
-/** One answer that can be chosen: its words, and a line that explains it. */
-export type ChoiceWords = { label: string; more?: string };

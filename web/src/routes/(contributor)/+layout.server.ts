@@ -3,14 +3,14 @@ import { readReading } from '#lib/reading/settings.ts';
 import { wordsIn } from '#lib/words/words.server.ts';
 
 export const load: LayoutServerLoad = async ({ cookies, locals }) => {
-	const { words } = readReading(cookies.get('reading'));
+	const reading = readReading(cookies.get('reading'));
 	const { helpNumbers, kind, readingDays, answeringDays } = await locals.api.setting.public.query();
 	return {
 		helpNumbers,
 		isExample: kind === 'example',
 		readingDays,
 		answeringDays,
-		words: wordsIn(words),
-		voice: words
+		reading,
+		words: wordsIn(reading.words)
 	};
 };

@@ -3,11 +3,20 @@ import type { FrameWords } from '../frame.ts';
 export const frame: FrameWords = {
 	skip: 'Go to the page',
 	leave: 'Leave fast',
-	helpTitle: 'Get help',
-	notSafe: 'Are you safe now?',
-	call: 'call',
-	text: 'text',
-	moreHelp: 'More help',
+	leaveNote: {
+		text: 'Press “Leave fast” to go. You will see the weather. It does not hide that you came here.',
+		more: 'What you can do about that'
+	},
+	listen: { read: 'Listen', stop: 'Stop reading', again: 'Read again' },
+	madeUp: { tag: 'Made up', text: 'This is not real. No one said these things.' },
+	help: {
+		title: 'Get help',
+		notSafe: 'Not safe now?',
+		call: 'call',
+		text: 'text',
+		more: 'More help',
+		checked: 'We checked the numbers on {day}.'
+	},
 	more: 'More',
 	places: {
 		share: 'Tell us',

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
-import { pageColours, readReading, textSizes, writeReading } from '#lib/reading/settings.ts';
+import { chosen, writeReading } from '#lib/reading/settings.ts';
 
-export const load: PageServerLoad = ({ cookies }) => ({ reading: readReading(cookies.get('reading')) });
+export const load: PageServerLoad = ({ url }) => ({ isSaved: url.searchParams.has('saved') });
 
 const aYear = 365 * 24 * 3600;
 
@@ -12,9 +12,7 @@ export const actions: Actions = {
 		if (posted.get('go') === 'reset') {
 			cookies.delete('reading', { path: '/' });
 		} else {
-			const page = pageColours.find((each) => each === posted.get('page')) ?? 'paper';
-			const size = textSizes.find((each) => each === posted.get('size')) ?? 'usual';
-			cookies.set('reading', writeReading({ ...readReading(cookies.get('reading')), page, size }), {
+			cookies.set('reading', writeReading(chosen((setting) => posted.get(setting))), {
 				path: '/',
 				maxAge: aYear,
 				sameSite: 'lax',
@@ -22,6 +20,7 @@ export const actions: Actions = {
 				secure: url.protocol === 'https:'
 			});
 		}
-		redirect(303, '/easier');
+		// The address tells the service worker to keep the pages anew, as they look from now on.
+		redirect(303, '/easier?saved');
 	}
 };
