@@ -45,6 +45,40 @@ test('five pages that are open at once send what waits once', async ({ contribut
 	expect(await rowsOf(item!.key)).toBe(1);
 });
 
+test('where a browser sends in the background, it goes with no page open that sends', async ({
+	contributor
+}) => {
+	const { page } = contributor;
+	await contributor.getsReadyForNoSignal();
+	await contributor.losesSignal();
+	await contributor.opens('/share');
+	await contributor.fills({});
+	await contributor.sends('Thank you. We will send it when you have signal.');
+	const [item] = await outboxOf(page);
+	const devtools = await page.context().newCDPSession(page);
+	const registration = new Promise<string>((resolve) => {
+		devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+			const own = registrations.find(({ isDeleted }) => !isDeleted);
+			if (own) resolve(own.registrationId);
+		});
+	});
+	await devtools.send('ServiceWorker.enable');
+	const registrationId = await registration;
+	await contributor.findsSignal();
+	// A page of ours that runs no script.
+	await contributor.opens('/privacy');
+
+	await devtools.send('ServiceWorker.dispatchSyncEvent', {
+		origin: process.env['SD_ADDRESS']!,
+		registrationId,
+		tag: 'send',
+		lastChance: false
+	});
+
+	await expect.poll(() => outboxOf(page)).toEqual([]);
+	expect(await rowsOf(item!.key)).toBe(1);
+});
+
 test.describe('with no worker between', () => {
 	test.use({ serviceWorkers: 'block' });
 

@@ -96,6 +96,24 @@ test('on a phone that others use too, a story that is closed is gone; on your ow
 	await expect(again.getByRole('heading', { level: 1 })).toHaveText('How do you want to answer?');
 });
 
+test('on your own phone, what was begun more than seven days ago is gone', async ({ contributor }) => {
+	const { page } = contributor;
+	await contributor.opens('/share');
+	await page.getByLabel('This is my own phone').check({ force: true });
+	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.sees('How do you want to answer?');
+	await expectSaved(page);
+
+	await writeDay(page, daysAgo(7));
+	await contributor.opens('/share');
+	await expect(page.getByRole('button', { name: 'Go on' })).toBeVisible();
+
+	await writeDay(page, daysAgo(8));
+	await contributor.opens('/share');
+	await expectSaved(page, 0);
+	await expect(page.getByRole('button', { name: 'Go on' })).toBeHidden();
+});
+
 test('"Start again" lets go of what was begun', async ({ contributor }) => {
 	const { page } = contributor;
 	await contributor.opens('/share');
@@ -129,4 +147,20 @@ function savedDrafts(page: Page): Promise<string[]> {
 
 async function expectSaved(page: Page, count = 1): Promise<void> {
 	await expect.poll(async () => (await savedDrafts(page)).length).toBe(count);
+}
+
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+
+/** Makes every draft on the phone as old as if it had been saved last on that day. */
+function writeDay(page: Page, day: string): Promise<void> {
+	return page.evaluate(async (then) => {
+		const open = indexedDB.open('said-and-done');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const transaction = open.result.transaction('draft', 'readwrite');
+		const drafts = transaction.objectStore('draft');
+		const all = drafts.getAll() as IDBRequest<object[]>;
+		all.onsuccess = () => all.result.forEach((draft) => drafts.put({ ...draft, day: then }));
+		await new Promise((resolve) => (transaction.oncomplete = resolve));
+		open.result.close();
+	}, day);
 }

@@ -153,13 +153,14 @@ self.addEventListener('sync', (event) => {
 });
 
 async function sendInBackground(): Promise<void> {
-	await sendWaiting({
+	const sender = {
 		outbox: phoneStore,
-		fetch: (...request) => fetch(...request),
+		fetch: (...request: Parameters<typeof fetch>) => fetch(...request),
 		now: Date.now,
 		alone,
 		onAir
-	});
+	};
+	await sendWaiting(sender, { signalIsBack: true });
 	const left = (await phoneStore.list()).filter(({ refused }) => refused === undefined);
 	// By this the browser knows that it should call again.
 	if (left.length > 0) throw new Error('Something still waits');

@@ -14,6 +14,8 @@ export type Item = {
 	refused?: string;
 	/** Not before this moment of the phone's own clock. */
 	waitUntil?: number;
+	/** The pause is for want of signal: it is over when there is signal again. */
+	waitsForSignal?: boolean;
 };
 
 /** How something stopped waiting. */
@@ -28,7 +30,10 @@ export type Outbox = {
 	list: () => Promise<Item[]>;
 	find: (key: string) => Promise<Item | undefined>;
 	/** Changes what still waits; what has ended meanwhile does not come back. */
-	change: (key: string, part: Pick<Partial<Item>, 'tries' | 'refused' | 'waitUntil'>) => Promise<void>;
+	change: (
+		key: string,
+		part: Pick<Partial<Item>, 'tries' | 'refused' | 'waitUntil' | 'waitsForSignal'>
+	) => Promise<void>;
 	/** Lets go of an item and remembers how it ended, so that a page that slept can say so. */
 	end: (key: string, ending: Ending, day: string) => Promise<void>;
 	endingOf: (key: string) => Promise<Ending | undefined>;

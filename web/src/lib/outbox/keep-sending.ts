@@ -3,7 +3,7 @@ import { alone } from './alone.ts';
 import { isDue } from './back-off.ts';
 import { memoryStore } from './memory-store.ts';
 import { phoneStore } from './phone-store.ts';
-import { dayOf, sendWaiting, type Sender } from './send.ts';
+import { dayOf, sendWaiting, type Sender, type Wish } from './send.ts';
 import type { Item, Outbox } from './item.ts';
 
 const everyMoment = 30_000;
@@ -26,8 +26,9 @@ export async function listWaiting(): Promise<Item[]> {
 let running: Promise<void> | undefined;
 
 /** Sends what is due. Asked for twice at the same moment, it runs once. */
-export function sendDue(): Promise<void> {
-	running ??= sendBoth({}).finally(() => (running = undefined));
+export function sendDue(wish: Pick<Wish, 'signalIsBack'> = {}): Promise<void> {
+	if (running && wish.signalIsBack) return running.then(() => sendDue(wish));
+	running ??= sendBoth(wish).finally(() => (running = undefined));
 	return running;
 }
 
@@ -37,7 +38,7 @@ export async function sendNow(key?: string): Promise<void> {
 	await sendBoth({ asked: true, ...(key !== undefined && { only: key }) });
 }
 
-async function sendBoth(wish: { asked?: boolean; only?: string }): Promise<void> {
+async function sendBoth(wish: Wish): Promise<void> {
 	// Each for itself: a store that is refused must not keep the other from sending.
 	await Promise.allSettled([phoneStore, memoryStore].map((outbox) => sendWaiting(senderFor(outbox), wish)));
 }
@@ -54,9 +55,9 @@ export async function deleteItem(key: string): Promise<void> {
  */
 export function keepSending(): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	const go = () => {
+	const go = (wish: Pick<Wish, 'signalIsBack'> = {}) => {
 		clearTimeout(timer);
-		void sendDue().finally(async () => {
+		void sendDue(wish).finally(async () => {
 			clearTimeout(timer);
 			timer = setTimeout(goIfSeen, await untilNext());
 		});
@@ -65,13 +66,15 @@ export function keepSending(): () => void {
 		if (document.visibilityState === 'visible') go();
 	};
 
-	go();
-	addEventListener('online', go);
-	addEventListener('focus', go);
+	const goWithSignal = () => go({ signalIsBack: true });
+
+	goWithSignal();
+	addEventListener('online', goWithSignal);
+	addEventListener('focus', goIfSeen);
 	document.addEventListener('visibilitychange', goIfSeen);
 	return () => {
-		removeEventListener('online', go);
-		removeEventListener('focus', go);
+		removeEventListener('online', goWithSignal);
+		removeEventListener('focus', goIfSeen);
 		document.removeEventListener('visibilitychange', goIfSeen);
 		clearTimeout(timer);
 	};

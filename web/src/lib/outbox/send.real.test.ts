@@ -4,7 +4,7 @@ import { makeScene, type Scene } from '@sd/api/testing/scene';
 import { seal } from '@sd/shared/phone/sealing';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Item } from './item.ts';
+import type { Item, Outbox } from './item.ts';
 import { makeMemoryStore } from './memory-store.ts';
 import { sendWaiting, type Sender } from './send.ts';
 
@@ -66,9 +66,11 @@ function makeNetwork(names: FaultName[]) {
 	const services = { ...scene.services, limiter: makeLimiter({ now: scene.services.clock.now, scale: 1e6 }) };
 	const api = makeApi(services);
 	const coming = [...names];
+	let requests = 0;
 	let delayed: Deliver[] = [];
 
 	async function fetch(_path: unknown, init: RequestInit = {}): Promise<Response> {
+		requests += 1;
 		const asked = () =>
 			new Request('http://phone.test/trpc/submission.send', { ...init, redirect: 'follow' });
 		const deliver = () => api.fetch(asked(), { address: '203.0.113.9' });
@@ -87,7 +89,18 @@ function makeNetwork(names: FaultName[]) {
 		delayed = [];
 	}
 
-	return { fetch: fetch as Sender['fetch'], arriveAll };
+	return { fetch: fetch as Sender['fetch'], arriveAll, requests: () => requests };
+}
+
+/** One of several senders, with nothing that keeps them apart: only the server does. */
+function senderOf(outbox: Outbox, fetch: Sender['fetch'], now: () => number): Sender {
+	return {
+		outbox,
+		fetch,
+		now,
+		alone: (_outbox, _now, work) => work(async () => undefined),
+		onAir: () => undefined
+	};
 }
 
 async function anItem(story: string): Promise<Item> {
@@ -135,14 +148,7 @@ test('whatever happens on the way, everything sent arrives once, is let go of on
 				for (const item of items) await outbox.add(item);
 				const keys = items.map(({ key }) => key);
 				let now = Date.parse('2026-11-25T10:00:00Z');
-				// Several at once and nothing that keeps them apart: only the server does.
-				const sender: Sender = {
-					outbox,
-					fetch: network.fetch,
-					now: () => now,
-					alone: (_outbox, _now, work) => work(async () => undefined),
-					onAir: () => undefined
-				};
+				const sender = senderOf(outbox, network.fetch, () => now);
 
 				for (let pass = 0; pass <= names.length + 1; pass += 1) {
 					await Promise.all(Array.from({ length: senders }, () => sendWaiting(sender, { asked })));
@@ -170,27 +176,16 @@ test('what can never be taken stays on the phone with the sentence that says why
 	const outbox = makeMemoryStore();
 	const item = await anItem('Once');
 	await outbox.add({ ...item, keyId: 'a key that is long gone' });
-	const { fetch } = makeNetwork([]);
-	let requests = 0;
-	const counting: Sender['fetch'] = (...request) => {
-		requests += 1;
-		return fetch(...request);
-	};
-	const sender: Sender = {
-		outbox,
-		fetch: counting,
-		now: Date.now,
-		alone: (_outbox, _now, work) => work(async () => undefined),
-		onAir: () => undefined
-	};
+	const network = makeNetwork([]);
+	const sender = senderOf(outbox, network.fetch, Date.now);
 
 	await sendWaiting(sender);
 	await sendWaiting(sender);
-	expect(requests).toBe(1);
+	expect(network.requests()).toBe(1);
 	expect((await outbox.find(item.key))?.refused).toContain('Copy your words');
 
 	await sendWaiting(sender, { asked: true });
-	expect(requests).toBe(2);
+	expect(network.requests()).toBe(2);
 });
 
 test('what was taken back meanwhile is let go of and said to be gone', async () => {
@@ -198,13 +193,7 @@ test('what was taken back meanwhile is let go of and said to be gone', async () 
 	const item = await anItem('Once');
 	const { fetch } = makeNetwork(['the reply is lost']);
 	let now = 0;
-	const sender: Sender = {
-		outbox,
-		fetch,
-		now: () => now,
-		alone: (_outbox, _now, work) => work(async () => undefined),
-		onAir: () => undefined
-	};
+	const sender = senderOf(outbox, fetch, () => now);
 	await outbox.add(item);
 	await sendWaiting(sender);
 	await scene.contributor.submission.withdraw({ receipt: item.receipt });
@@ -221,27 +210,37 @@ test('a server that asks for a pause is left alone by everything that waits, and
 	const items = [await anItem('One'), await anItem('Two')];
 	for (const item of items) await outbox.add(item);
 	const network = makeNetwork(['the server is too busy']);
-	let requests = 0;
 	let now = 0;
-	const sender: Sender = {
-		outbox,
-		fetch: (...request) => {
-			requests += 1;
-			return network.fetch(...request);
-		},
-		now: () => now,
-		alone: (_outbox, _now, work) => work(async () => undefined),
-		onAir: () => undefined
-	};
+	const sender = senderOf(outbox, network.fetch, () => now);
 
 	await sendWaiting(sender);
 	now += 6999;
 	await sendWaiting(sender);
-	expect(requests).toBe(1);
+	expect(network.requests()).toBe(1);
 
 	await sendWaiting(sender, { asked: true, only: items[1]!.key });
 	expect(await outbox.endingOf(items[1]!.key)).toBe('safe with us');
 	now += 1;
 	await sendWaiting(sender);
 	expect(await outbox.list()).toEqual([]);
+});
+
+test('signal that is back ends a pause for want of it at once, and no pause that the server asked for', async () => {
+	const outbox = makeMemoryStore();
+	const item = await anItem('Once');
+	await outbox.add(item);
+	const network = makeNetwork(['the server is too busy', 'the request is lost']);
+	let now = 0;
+	const sender = senderOf(outbox, network.fetch, () => now);
+	await sendWaiting(sender);
+	await sendWaiting(sender, { signalIsBack: true });
+	expect(network.requests()).toBe(1);
+
+	now += 7000;
+	await sendWaiting(sender);
+	await sendWaiting(sender);
+	expect(network.requests()).toBe(2);
+	await sendWaiting(sender, { signalIsBack: true });
+
+	expect(await outbox.endingOf(item.key)).toBe('safe with us');
 });

@@ -2,7 +2,8 @@ import { fingerprint } from '@sd/shared/phone/sealing';
 import { askedPause, isDue, pauseAfter } from './back-off.ts';
 import type { Ending, Item, Outbox } from './item.ts';
 
-export type Outcome = Exclude<Ending, 'deleted'> | { refused: string } | { notYet: true; pause?: number };
+export type Outcome =
+	Exclude<Ending, 'deleted'> | { refused: string } | { notYet: true; noSignal?: boolean; pause?: number };
 
 export type Sender = {
 	outbox: Outbox;
@@ -36,7 +37,7 @@ export async function sendItem(item: Item, { fetch, now }: Pick<Sender, 'fetch' 
 			signal: AbortSignal.timeout(longestRequest)
 		});
 	} catch {
-		return { notYet: true };
+		return { notYet: true, noSignal: true };
 	}
 	const answer = await readJson(response);
 	const kept = answer?.result?.data;
@@ -75,12 +76,9 @@ async function readJson(response: Response): Promise<Answer | undefined> {
 
 /**
  * Sends what waits and is due, one after the other. A person who asks for it is not made to wait out a pause,
- * and may try again what was refused.
+ * and may try again what was refused. Signal that has come back ends the pauses that were for want of it.
  */
-export async function sendWaiting(
-	sender: Sender,
-	wish: { asked?: boolean; only?: string } = {}
-): Promise<void> {
+export async function sendWaiting(sender: Sender, wish: Wish = {}): Promise<void> {
 	const { outbox, now } = sender;
 	if ((await outbox.list()).length === 0) return;
 	await sender.alone(outbox, now, async (renew) => {
@@ -90,12 +88,20 @@ export async function sendWaiting(
 			// Read anew: another page may have sent it, or the person deleted it, while the one before was on its way.
 			const item = await outbox.find(key);
 			if (!item) continue;
-			if (!wish.asked && (item.refused !== undefined || !isDue(item, now()))) continue;
+			if (!isWished(item, wish, now())) continue;
 			const { pause } = await sendAndKeep(item, sender);
 			if (pause !== undefined) await pauseAll(outbox, now() + pause);
 			if (pause !== undefined) break;
 		}
 	});
+}
+
+export type Wish = { asked?: boolean; only?: string; signalIsBack?: boolean };
+
+function isWished(item: Item, { asked, signalIsBack }: Wish, now: number): boolean {
+	if (asked) return true;
+	if (item.refused !== undefined) return false;
+	return isDue(item, now) || (signalIsBack === true && item.waitsForSignal === true);
 }
 
 async function sendAndKeep(item: Item, sender: Sender): Promise<{ pause?: number }> {
@@ -108,7 +114,12 @@ async function sendAndKeep(item: Item, sender: Sender): Promise<{ pause?: number
 		else {
 			const tries = item.tries + 1;
 			const waitUntil = now() + (outcome.pause ?? pauseAfter(tries, chance()));
-			await outbox.change(item.key, { tries, waitUntil, refused: undefined });
+			await outbox.change(item.key, {
+				tries,
+				waitUntil,
+				waitsForSignal: outcome.noSignal === true,
+				refused: undefined
+			});
 			return outcome;
 		}
 		return {};
@@ -119,7 +130,7 @@ async function sendAndKeep(item: Item, sender: Sender): Promise<{ pause?: number
 
 /** What a server asks of one item it asks of this phone. */
 async function pauseAll(outbox: Outbox, waitUntil: number): Promise<void> {
-	for (const { key } of await outbox.list()) await outbox.change(key, { waitUntil });
+	for (const { key } of await outbox.list()) await outbox.change(key, { waitUntil, waitsForSignal: false });
 }
 
 export const dayOf = (moment: number) => new Date(moment).toISOString().slice(0, 10);
