@@ -5,6 +5,8 @@ import { makeClient, refusalOf } from '#lib/server/api.ts';
 import { nameThePage } from '#lib/reading/home-screen.ts';
 import { readingAttributes, readReading } from '#lib/reading/settings.ts';
 
+const usualLetters = /\/ah-(400|800)\./;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const cookies: string[] = [];
 	event.locals.api = makeClient({
@@ -18,8 +20,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const reading = readReading(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
-		// Letters too: with them from the start, words do not jump when the real ones come.
-		preload: ({ type }) => type !== 'asset' && (type !== 'font' || reading.font === 'atkinson'),
+		// The usual letters too, for whoever reads in them: with them from the start, words do not jump when they come.
+		preload: ({ type, path }) =>
+			type === 'font' ? reading.font === 'atkinson' && usualLetters.test(path) : type !== 'asset',
 		transformPageChunk: ({ html }) =>
 			nameThePage(html.replace('%sd.reading%', readingAttributes(reading)), reading.name)
 	});
