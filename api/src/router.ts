@@ -1,5 +1,6 @@
 import { answer } from './answer/router.ts';
 import { ask } from './ask/router.ts';
+import { attachment } from './attachment/router.ts';
 import { audit } from './audit/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
@@ -19,6 +20,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
 	answer,
 	ask,
+	attachment,
 	audit,
 	gathering,
 	group,

@@ -57,7 +57,14 @@ const mayWrite: Partial<Record<Login, string[]>> = {
 	sd_partner: ['insert answer']
 };
 const mayRun: Partial<Record<Login, string[]>> = {
-	sd_voice: ['gathering_find', 'impact_give', 'submission_send', 'submission_track', 'submission_withdraw'],
+	sd_voice: [
+		'attachment_own',
+		'gathering_find',
+		'impact_give',
+		'submission_send',
+		'submission_track',
+		'submission_withdraw'
+	],
 	sd_partner: [
 		'acting_forum',
 		'acting_groups',

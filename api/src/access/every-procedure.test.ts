@@ -45,6 +45,7 @@ describe('every procedure', () => {
 				'ask.open',
 				'ask.read',
 				'gathering.join',
+				'attachment.own',
 				'group.list',
 				'impact.give',
 				'plan.milestones',

@@ -22,6 +22,9 @@ export const permissions = {
 	'moderation.redact': desk,
 	'moderation.decide': desk,
 
+	'attachment.read': desk,
+	'attachment.transcribe': desk,
+
 	'theme.read': [...desk, ...partners, 'board reader'],
 	'theme.write': desk,
 	'theme.gather': desk,

@@ -1,4 +1,5 @@
 import { removeExpired } from '@sd/db/session';
+import { forgetSound } from '../attachment/forget-sound.ts';
 import { closeDays } from '../audit/close-days.ts';
 import type { Services } from '../context.ts';
 import { countAsked } from '../release/count-asked.ts';
@@ -7,6 +8,7 @@ import { countAsked } from '../release/count-asked.ts';
 export const jobs = {
 	// After midnight in London, and each hour after, in case the server slept.
 	'close-days': { cron: '7 * * * *', work: closeDays },
+	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;
