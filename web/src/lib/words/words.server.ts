@@ -1,4 +1,5 @@
 import { ask as askEasy } from './easy/ask.ts';
+import { attachment as attachmentEasy } from './easy/attachment.ts';
 import { easier as easierEasy } from './easy/easier.ts';
 import { frame as frameEasy } from './easy/frame.ts';
 import { help as helpEasy } from './easy/help.ts';
@@ -9,6 +10,7 @@ import { share as shareEasy } from './easy/share.ts';
 import { track as trackEasy } from './easy/track.ts';
 import { waiting as waitingEasy } from './easy/waiting.ts';
 import { ask } from './en-gb/ask.ts';
+import { attachment } from './en-gb/attachment.ts';
 import { easier } from './en-gb/easier.ts';
 import { frame } from './en-gb/frame.ts';
 import { help } from './en-gb/help.ts';
@@ -21,12 +23,13 @@ import { waiting } from './en-gb/waiting.ts';
 import type { Voice, Words } from './words.ts';
 
 const lists: Record<Voice, Words> = {
-	'en-gb': { frame, home, ask, share, sent, waiting, track, easier, help, offline },
+	'en-gb': { frame, home, ask, share, attachment, sent, waiting, track, easier, help, offline },
 	easy: {
 		frame: frameEasy,
 		home: homeEasy,
 		ask: askEasy,
 		share: shareEasy,
+		attachment: attachmentEasy,
 		sent: sentEasy,
 		waiting: waitingEasy,
 		track: trackEasy,

@@ -1,4 +1,5 @@
 import type { AskWords } from './ask.ts';
+import type { AttachmentWords } from './attachment.ts';
 import type { EasierWords } from './easier.ts';
 import type { FrameWords } from './frame.ts';
 import type { HelpWords } from './help.ts';
@@ -26,6 +27,7 @@ export type Words = {
 	home: HomeWords;
 	ask: AskWords;
 	share: ShareWords;
+	attachment: AttachmentWords;
 	sent: SentWords;
 	waiting: WaitingWords;
 	track: TrackWords;
