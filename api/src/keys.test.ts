@@ -62,3 +62,19 @@ test('a receipt is kept as a hash that only this secret makes, and always the sa
 	expect(keys.hashReceipt(derived).toString('hex')).not.toContain(derived);
 	expect(keys.hashReceipt(derived)).toHaveLength(32);
 });
+
+test('a voice note or a picture opens byte for byte, and only where it is kept', () => {
+	const here = `attachment|content_sealed|${randomUUID()}`;
+	fc.assert(
+		fc.property(fc.uint8Array({ maxLength: 300 }), fc.nat(), (content, at) => {
+			const locked = keys.lockBytes(content, here);
+			expect(keys.unlockBytes(locked, here).equals(content)).toBe(true);
+			expect(() => keys.unlockBytes(locked, `${here}|`)).toThrow();
+			expect(() => keys.unlockBytes(locked.subarray(0, -1), here)).toThrow();
+			expect(() => makeKeys(`${secret}!`).unlockBytes(locked, here)).toThrow();
+			locked[Math.floor(at / 8) % locked.length]! ^= 1 << (at & 7);
+			expect(() => keys.unlockBytes(locked, here)).toThrow();
+		}),
+		{ seed, numRuns: 200 }
+	);
+});

@@ -1,12 +1,15 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
-type Purpose = 'words' | 'intake' | 'receipt' | 'pass' | 'member';
+type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member';
 
 /** What is locked and opened again; the others only hash. */
 type Locking = 'words' | 'intake' | 'pass';
 
 const keyId = 'k1';
+
+/** The first byte of what is locked as bytes: this form, under this key. */
+const firstForm = Buffer.from([1]);
 
 /** All the server's keys are made from APP_SECRET: one secret to keep, and losing it loses every encrypted word. */
 export function makeKeys(appSecret: string) {
@@ -17,7 +20,8 @@ export function makeKeys(appSecret: string) {
 		intake: keyFor('intake'),
 		receipt: keyFor('receipt'),
 		pass: keyFor('pass'),
-		member: keyFor('member')
+		member: keyFor('member'),
+		attachment: keyFor('attachment')
 	};
 
 	return {
@@ -41,6 +45,26 @@ export function makeKeys(appSecret: string) {
 				.setAAD(Buffer.from(place))
 				.setAuthTag(Buffer.from(tag, 'base64url'));
 			return decipher.update(Buffer.from(text, 'base64url'), undefined, 'utf8') + decipher.final('utf8');
+		},
+
+		/** The same for a voice note or a picture, with a key of its own. */
+		lockBytes(content: Uint8Array, place: string): Buffer {
+			const nonce = randomBytes(12);
+			const cipher = createCipheriv('aes-256-gcm', keys.attachment, nonce).setAAD(Buffer.from(place));
+			const locked = Buffer.concat([cipher.update(content), cipher.final()]);
+			return Buffer.concat([firstForm, nonce, cipher.getAuthTag(), locked]);
+		},
+
+		unlockBytes(locked: Buffer, place: string): Buffer {
+			if (locked.length < 29 || !locked.subarray(0, 1).equals(firstForm)) {
+				throw new Error(`What is kept at ${place} is not in a form we know`);
+			}
+			const decipher = createDecipheriv('aes-256-gcm', keys.attachment, locked.subarray(1, 13), {
+				authTagLength: 16
+			})
+				.setAAD(Buffer.from(place))
+				.setAuthTag(locked.subarray(13, 29));
+			return Buffer.concat([decipher.update(locked.subarray(29)), decipher.final()]);
 		},
 
 		/** The pepper: a stolen database is no use without it. */

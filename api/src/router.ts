@@ -1,5 +1,6 @@
 import { answer } from './answer/router.ts';
 import { ask } from './ask/router.ts';
+import { attachment } from './attachment/router.ts';
 import { audit } from './audit/router.ts';
 import { contact } from './contact/router.ts';
 import { gathering } from './gathering/router.ts';
@@ -22,6 +23,7 @@ import { router } from './trpc.ts';
 export const appRouter = router({
 	answer,
 	ask,
+	attachment,
 	audit,
 	contact,
 	gathering,

@@ -82,6 +82,7 @@ export interface Attachment {
   contentSealed: Buffer | null;
   forumId: string;
   id: Generated<string>;
+  isStory: Generated<boolean>;
   kind: string;
   mediaType: string;
   seconds: number | null;

@@ -31,7 +31,19 @@ export type StoredSubmission = {
 	looksAutomatic: boolean;
 	/** Of the account it comes to, if it comes to one. */
 	memberMark?: string | undefined;
+	attachments: NewAttachment[];
 } & Record<string, unknown>;
+
+/** A voice note or a picture as it is kept; `content` is locked already, in base64. */
+export type NewAttachment = {
+	id: string;
+	slot: number;
+	kind: AttachmentKind;
+	mediaType: string;
+	content: string | null;
+	state: 'kept' | 'unreadable';
+	seconds: number | null;
+};
 
 /**
  * Keeps it, in one statement and one commit. Says what became of it: stored now, the same again, the

@@ -58,6 +58,7 @@ const mayWrite: Partial<Record<Login, string[]>> = {
 };
 const mayRun: Partial<Record<Login, string[]>> = {
 	sd_voice: [
+		'attachment_own',
 		'contact_remove',
 		'contact_set',
 		'gathering_find',

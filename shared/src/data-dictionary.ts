@@ -93,7 +93,8 @@ export const dataDictionary: readonly Kept[] = [
 				'content_sealed',
 				'state',
 				'seconds',
-				'transcript_sealed'
+				'transcript_sealed',
+				'is_story'
 			]
 		}
 	},

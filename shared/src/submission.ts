@@ -11,6 +11,7 @@ import {
 	longAgos,
 	modes,
 	phases,
+	pictureLimit,
 	storyLimit,
 	tellers,
 	times,
@@ -109,12 +110,15 @@ export const NewSubmission = z
 	.superRefine((told, context) => {
 		const problem = (path: string, message: string) =>
 			context.addIssue({ code: 'custom', path: [path], message });
+		const countOf = (kind: string) => told.attachments?.filter((each) => each.kind === kind).length ?? 0;
 		if (told.areas.length === 0 && !told.isUnsureOfArea)
 			problem('areas', 'Choose what it is about, or "I am not sure"');
 		const hasSaid = told.feeling || told.cards?.length || told.attachments?.length;
 		if (!hasSaid && !told.story && !told.better) problem('story', 'Pick a face or write something');
 		if (new Set(told.cards?.map(({ card }) => card)).size < (told.cards?.length ?? 0))
 			problem('cards', 'Answer each picture once');
+		if (countOf('picture') > pictureLimit || countOf('voice') > 1)
+			problem('attachments', 'Send up to 3 pictures and 1 voice note');
 		if (told.teller === 'group' && !told.headCount) problem('headCount', 'Write how many of you there are');
 		if (told.teller !== 'group' && told.headCount)
 			problem('headCount', 'Only a group has a number of people');
@@ -122,6 +126,9 @@ export const NewSubmission = z
 			problem('time', 'Only looking back has a time ago');
 	});
 export type NewSubmission = z.infer<typeof NewSubmission>;
+
+/** 10 MB, and what sealing adds: a camera's own picture, where a page without JavaScript could not make it smaller. */
+const sealedLimit = 13_500_000;
 
 /** What the phone sends: the receipt already derived, and the words sealed so that only the server opens them. */
 export const SealedSubmission = z.strictObject({
@@ -131,7 +138,7 @@ export const SealedSubmission = z.strictObject({
 	sealed: z.string().min(1).max(64_000, 'This is too long to send'),
 	/** Voice and pictures, each sealed by itself, in the order that the sealed words name them. */
 	attachments: z
-		.array(z.string().min(1).max(3_000_000, 'This picture or sound is too big to send'))
+		.array(z.string().min(1).max(sealedLimit, 'This picture or sound is too big to send'))
 		.max(attachmentLimit, 'Send up to 3 pictures and 1 voice note')
 		.optional(),
 	/** Set by the plain form when it was filled in too fast, or in the box that people cannot see. */

@@ -7,7 +7,7 @@ import { closeServer, endWithSentence, listen, stopOnSignal } from '@sd/api/http
 import { open, type Opened } from '@sd/api/open';
 import { readSettings, type Settings } from '@sd/api/settings';
 import { compress } from './compress.ts';
-import { securityHeaders, workerPolicy } from './headers.ts';
+import { securityHeaders, talkingPermissions, workerPolicy } from './headers.ts';
 
 const home = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -41,7 +41,7 @@ async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	// Without a fixed origin, the request says how it was reached: our own header tells the scheme.
 	if (origin) process.env['ORIGIN'] = origin;
 	else process.env['PROTOCOL_HEADER'] = schemeHeader;
-	process.env['BODY_SIZE_LIMIT'] = '512K';
+	process.env['BODY_SIZE_LIMIT'] = String(mostOfFiles);
 	if (proxyHops > 0) {
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 		process.env['XFF_DEPTH'] = String(proxyHops);
@@ -49,6 +49,17 @@ async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	const built = new URL('../build/handler.js', import.meta.url).href;
 	const { handler } = (await import(built)) as { handler: Handler };
 	return handler;
+}
+
+/** What a form may hold; and the one that brings files where a phone has no JavaScript. */
+const mostOfForm = 512 * 1024;
+const mostOfFiles = 10 * 1024 * 1024;
+const placeForFiles = '/share/sent';
+
+/** A browser says how long a form is. What does not say is no form of ours. */
+function isTooLong({ method, headers }: IncomingMessage, path: string): boolean {
+	if (method !== 'POST' || path === placeForFiles) return false;
+	return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostOfForm;
 }
 
 const schemeHeader = 'x-said-and-done-scheme';
@@ -69,6 +80,8 @@ function answer(
 	if (answerHealth(path, response, opened.api)) return;
 	if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
 		return writeText(response, 405, 'This cannot be done here.');
+	if (isTooLong(request, path)) return writeText(response, 413, 'This is too long to send.');
+	if (path === '/share') response.setHeader('permissions-policy', talkingPermissions);
 	if (path === '/service-worker.js') response.setHeader('content-security-policy', workerPolicy);
 	pages(request, response, () => writeText(response, 404, 'There is nothing here.'));
 }

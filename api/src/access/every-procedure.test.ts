@@ -47,6 +47,7 @@ describe('every procedure', () => {
 				'contact.remove',
 				'contact.set',
 				'gathering.join',
+				'attachment.own',
 				'group.list',
 				'impact.give',
 				'member.end',

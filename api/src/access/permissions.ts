@@ -25,6 +25,8 @@ export const permissions = {
 	'message.read': desk,
 	'message.write': desk,
 	'contact.read': desk,
+	'attachment.read': desk,
+	'attachment.transcribe': desk,
 
 	'theme.read': [...desk, ...partners, 'board reader'],
 	'theme.write': desk,

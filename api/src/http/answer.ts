@@ -17,6 +17,8 @@ export async function answerCall(
 		const origin = settings.origin ?? `http://${request.headers.host ?? 'localhost'}`;
 		const asked = await toRequest(request, origin);
 		if (asked === 413) return writeSentence(response, 413, 'This is too long to send.');
+		if (asked === 503)
+			return writeSentence(response, 503, 'Many people are sending right now. Try again in a minute.');
 		if (asked === 400) return writeSentence(response, 400, 'This was not understood.');
 		const forged = isForged(asked.headers, asked.method, origin);
 		if (forged) return writeSentence(response, 403, forged);

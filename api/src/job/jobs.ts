@@ -1,4 +1,5 @@
 import { removeExpired } from '@sd/db/session';
+import { forgetSound } from '../attachment/forget-sound.ts';
 import { closeDays } from '../audit/close-days.ts';
 import { tellContacts } from '../contact/tell.ts';
 import type { Services } from '../context.ts';
@@ -10,6 +11,7 @@ export const jobs = {
 	'close-days': { cron: '7 * * * *', work: closeDays },
 	// Twice a day and never when something happens, so that an e-mail says nothing of when.
 	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
+	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

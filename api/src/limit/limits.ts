@@ -5,6 +5,9 @@ export const limits = {
 	// For a session of one: the verb says how many a room holds.
 	'send in one gathering': { most: 2, seconds: 10_800 },
 	'send, everybody': { most: 2000, seconds: 3600 },
+	// A submission brings four at most. Opening them is the dearest thing that anybody can ask of us.
+	'attachments from one place': { most: 30, seconds: 3600 },
+	'attachments, everybody': { most: 600, seconds: 3600 },
 	'wrong receipt from one place': { most: 10, seconds: 900 },
 	'wrong receipt, everybody': { most: 200, seconds: 3600 },
 	'message with one receipt': { most: 20, seconds: 86_400 },

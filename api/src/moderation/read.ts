@@ -1,4 +1,5 @@
 import * as contacts from '@sd/db/contact';
+import * as attachments from '@sd/db/attachment';
 import * as moderations from '@sd/db/moderation';
 import * as decisions from '@sd/db/moderation-decision';
 import * as plans from '@sd/db/plan';
@@ -6,6 +7,7 @@ import * as redactions from '@sd/db/redaction';
 import * as rules from '@sd/db/rule';
 import type { Consent } from '@sd/shared/phone/answers';
 import { findWorries } from '@sd/shared/phone/worries';
+import { readTranscript } from '../attachment/transcribe.ts';
 import { today } from '../clock.ts';
 import { mayBeRead } from '../contact/rules/may-be-read.ts';
 import { findItem, readWords, type Desk, type Item } from './desk.ts';
@@ -13,13 +15,14 @@ import { acceptedWords } from './rules/accepted-words.ts';
 import { isLive, isMine } from './rules/claim.ts';
 import { openSuggestions, type Words } from './rules/suggestions.ts';
 import { decisionsOpenTo, isSettled } from './rules/transitions.ts';
-import { worryWords } from './rules/worry.ts';
+import { uncheckedByMachine, worryWords } from './rules/worry.ts';
 
 /** Everything a coordinator needs to decide. The words come only to the one who is working on it. */
 export async function read(desk: Desk, id: string) {
 	const { db, actor, clock } = desk;
 	const { forumId: _, worryRank, hasWords, claim, ...item } = await findItem(desk, id);
 	const now = clock.now();
+	const came = await attachments.list(db, id);
 	const isOpen = isMine(claim, actor.id, now) && !isSettled(item.status);
 	return {
 		...item,
@@ -28,6 +31,12 @@ export async function read(desk: Desk, id: string) {
 		claim: isLive(claim, now) ? { by: claim.by, until: claim.until.toISOString(), isMine: isOpen } : null,
 		mayClaim: !isSettled(item.status) && (!isLive(claim, now) || isOpen),
 		contact: await contactOf(db, id, item),
+		attachments: came.map(({ transcriptSealed, ...each }) => ({
+			...each,
+			isWritten: transcriptSealed !== null,
+			transcript: isOpen ? readTranscript(desk.keys, { id: each.id, transcriptSealed }) : null
+		})),
+		isUnchecked: uncheckedByMachine(came),
 		words: isOpen ? await openWords(desk, item) : null,
 		/** What others see of one that is accepted. */
 		accepted: item.status === 'accepted' ? ((await moderations.findAcceptedText(db, id)) ?? null) : null,

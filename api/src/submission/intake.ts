@@ -1,6 +1,6 @@
 import type { Logins } from '@sd/db/database';
 import * as intakeKeys from '@sd/db/intake-key';
-import { makeIntakeKeyPair, unseal } from '@sd/shared/phone/sealing';
+import { makeIntakeKeyPair, unseal, unsealBytes } from '@sd/shared/phone/sealing';
 import { CannotBeOpened } from '../errors.ts';
 import type { Keys } from '../keys.ts';
 
@@ -25,23 +25,40 @@ export async function openIntake(access: Logins['access'], keys: Keys) {
 		);
 	}
 
+	async function findKey(keyId: string): Promise<Opened> {
+		if (!known.has(keyId)) known = await load();
+		const key = known.get(keyId);
+		if (!key)
+			throw new CannotBeOpened(
+				'This was sealed with a key we no longer have. Copy your words and send them again.'
+			);
+		return key;
+	}
+
 	return {
 		/** Opens what a phone sealed for this submission and no other. */
 		async open(sealed: string, keyId: string, submissionKey: string): Promise<string> {
-			if (!known.has(keyId)) known = await load();
-			const key = known.get(keyId);
-			if (!key)
-				throw new CannotBeOpened(
-					'This was sealed with a key we no longer have. Copy your words and send them again.'
-				);
+			const { privateKey, publicKey } = await findKey(keyId);
 			try {
-				return await unseal(sealed, key.privateKey, { id: keyId, publicKey: key.publicKey }, submissionKey);
+				return await unseal(sealed, privateKey, { id: keyId, publicKey }, submissionKey);
 			} catch {
-				throw new CannotBeOpened('This could not be opened. Copy your words and send them again.');
+				throw new CannotBeOpened(notOpened);
+			}
+		},
+
+		/** The same for a part beside the words. */
+		async openBytes(sealed: string, keyId: string, part: string): Promise<Uint8Array> {
+			const { privateKey, publicKey } = await findKey(keyId);
+			try {
+				return await unsealBytes(sealed, privateKey, { id: keyId, publicKey }, part);
+			} catch {
+				throw new CannotBeOpened(notOpened);
 			}
 		}
 	};
 }
+const notOpened = 'This could not be opened. Copy your words and send them again.';
+
 export type Intake = Awaited<ReturnType<typeof openIntake>>;
 
 /** Makes the first key pair of a deployment, if there is none. */

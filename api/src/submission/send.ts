@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as submissions from '@sd/db/submission';
 import { NewSubmission, type SealedSubmission } from '@sd/shared/submission';
 import { worryRank } from '@sd/shared/phone/worries';
+import { makeAttachments } from '../attachment/keep.ts';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { CannotBeOpened, ChangedMeanwhile } from '../errors.ts';
@@ -21,7 +22,8 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	const told = read(payload);
 	await admit(ctx, told.gathering, refusal);
 
-	const { story, better, contact, member, ...answers } = told;
+	const { story, better, contact, member, attachments: named = [], ...answers } = told;
+	const attachments = await makeAttachments(ctx, sent, named);
 	const lock = (text: string | undefined, field: 'story' | 'better') =>
 		text ? ctx.keys.lock('words', text, placeOf(field, sent.key)) : null;
 	const state = await submissions.insert(ctx.logins.voice, {
@@ -33,6 +35,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 		storySealed: lock(story, 'story'),
 		betterSealed: lock(better, 'better'),
 		memberMark: member && ctx.keys.hashOfMember('mark', member).toString('hex'),
+		attachments,
 		contact: contact && {
 			how: contact.how,
 			addressSealed: ctx.keys.lock('words', contact.address, placeIn('contact', 'address_sealed', sent.key))
@@ -63,9 +66,14 @@ function read(payload: string): NewSubmission {
 	}
 }
 
-/** Somebody who asks for help goes first, whatever the words are. */
-function rankOf({ wantsHelp, story, better, feeling }: NewSubmission): number {
-	return wantsHelp ? 2 : worryRank(`${story ?? ''}\n${better ?? ''}`, feeling);
+/**
+ * Somebody who asks for help goes first, whatever the words are. What came without words in a voice note or
+ * a picture was read by no machine: it is no less worth a careful read than a text that could not be read.
+ */
+function rankOf({ wantsHelp, story, better, feeling, attachments }: NewSubmission): number {
+	if (wantsHelp) return 2;
+	const rank = worryRank(`${story ?? ''}\n${better ?? ''}`, feeling);
+	return attachments?.length && !story && !better ? Math.max(rank, 1) : rank;
 }
 
 function sha256(text: string): string {

@@ -83,6 +83,7 @@ export type AttachmentKind = (typeof attachmentKinds)[number];
 
 /** One voice note and three pictures at most; a longer note is cut by the phone. */
 export const attachmentLimit = 4;
+export const pictureLimit = 3;
 export const voiceSeconds = 120;
 
 /** How somebody can be reached, if they want to be. */

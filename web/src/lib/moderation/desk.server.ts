@@ -20,6 +20,8 @@ export type Kept = {
 	words: string;
 	kind: string;
 	leave: string[];
+	/** What was written down from each voice note, by its id. */
+	transcripts: Record<string, string>;
 	/** Undefined where the form did not ask what it is about. */
 	areas: string[] | undefined;
 };
@@ -34,8 +36,29 @@ function keptIn(posted: FormData): Kept {
 		words: text(posted, 'words'),
 		kind: text(posted, 'kind'),
 		leave: several(posted, 'leave'),
+		transcripts: transcriptsIn(posted),
 		areas: posted.has('areasWere') ? several(posted, 'areas') : undefined
 	};
+}
+
+const transcriptName = 'transcript-';
+
+/** A browser ends lines as typewriters did; what is kept has the ends that we count by. */
+const asTyped = (value: string) => value.replaceAll('\r\n', '\n');
+
+function transcriptsIn(posted: FormData): Record<string, string> {
+	const names = [...posted.keys()].filter((name) => name.startsWith(transcriptName));
+	return Object.fromEntries(
+		names.map((name) => [name.slice(transcriptName.length), asTyped(text(posted, name))])
+	);
+}
+
+/** What was written down and not saved yet, each as it has to be sent. */
+export function unsavedIn(posted: FormData) {
+	return Object.entries(transcriptsIn(posted)).flatMap(([id, transcript]) => {
+		const before = asTyped(text(posted, `before-${id}`));
+		return transcript.trim() === before ? [] : [{ id, transcript, before, isStory: false }];
+	});
 }
 
 /** Where on the desk something was done, so that the sentence about it stands there. */

@@ -1,4 +1,5 @@
 import { ask as askEasy } from './easy/ask.ts';
+import { attachment as attachmentEasy } from './easy/attachment.ts';
 import { draft as draftEasy } from './easy/draft.ts';
 import { easier as easierEasy } from './easy/easier.ts';
 import { frame as frameEasy } from './easy/frame.ts';
@@ -11,6 +12,7 @@ import { share as shareEasy } from './easy/share.ts';
 import { track as trackEasy } from './easy/track.ts';
 import { waiting as waitingEasy } from './easy/waiting.ts';
 import { ask } from './en-gb/ask.ts';
+import { attachment } from './en-gb/attachment.ts';
 import { draft } from './en-gb/draft.ts';
 import { easier } from './en-gb/easier.ts';
 import { frame } from './en-gb/frame.ts';
@@ -28,6 +30,7 @@ import type { Words } from './words.ts';
 const lists: Record<Voice, Words> = {
 	'en-gb': {
 		ask,
+		attachment,
 		draft,
 		easier,
 		frame,
@@ -42,6 +45,7 @@ const lists: Record<Voice, Words> = {
 	},
 	easy: {
 		ask: askEasy,
+		attachment: attachmentEasy,
 		draft: draftEasy,
 		easier: easierEasy,
 		frame: frameEasy,

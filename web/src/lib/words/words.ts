@@ -1,4 +1,5 @@
 import type { AskWords } from './ask.ts';
+import type { AttachmentWords } from './attachment.ts';
 import type { DraftWords } from './draft.ts';
 import type { EasierWords } from './easier.ts';
 import type { FrameWords } from './frame.ts';
@@ -24,6 +25,7 @@ import type { WaitingWords } from './waiting.ts';
  */
 export type Words = {
 	ask: AskWords;
+	attachment: AttachmentWords;
 	draft: DraftWords;
 	easier: EasierWords;
 	frame: FrameWords;

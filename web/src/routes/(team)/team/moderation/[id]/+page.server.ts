@@ -9,7 +9,8 @@ import {
 	noticedIn,
 	placesOf,
 	seenParts,
-	sentPieces
+	sentPieces,
+	unsavedIn
 } from '#lib/moderation/desk.server.ts';
 import { doneSentence, readLane, type Done } from '#lib/moderation/say.ts';
 import { readStretch } from '#lib/moderation/stretch-code.ts';
@@ -85,6 +86,16 @@ export const actions: Actions = {
 			return { did: 'Others will see it again.', at: 'seen' };
 		}),
 
+	transcribe: ({ locals: { api }, request }) =>
+		atDesk(request, async (posted) => {
+			const asWords = text(posted, 'useAsWords');
+			const chosen = asWords || text(posted, 'transcribe');
+			const before = text(posted, `before-${chosen}`).replaceAll('\r\n', '\n');
+			const transcript = text(posted, `transcript-${chosen}`).replaceAll('\r\n', '\n');
+			await api.attachment.transcribe.mutate({ id: chosen, transcript, before, isStory: asWords !== '' });
+			return { did: asWords ? 'These are their words now.' : 'Saved what they say.', at: 'sent' };
+		}),
+
 	retag: ({ locals: { api }, params: { id }, request }) =>
 		atDesk(request, async (posted) => {
 			await api.moderation.retag.mutate({ id, areas: several(posted, 'areas') });
@@ -121,6 +132,10 @@ export const actions: Actions = {
 			if (posted.has('areasWere') && areas.toSorted().join() !== text(posted, 'areasWere')) {
 				const retagged = await api.moderation.retag.mutate({ id, areas });
 				if (retagged.version === version + 1) version = retagged.version;
+			}
+			for (const unsaved of unsavedIn(posted)) {
+				const saved = await api.attachment.transcribe.mutate(unsaved);
+				if (saved.version === version + 1) version = saved.version;
 			}
 			await api.moderation.decide.mutate({
 				id,
