@@ -12,6 +12,7 @@ export default defineConfig({
 					name: 'fast',
 					include: [
 						'shared/src/**/*.test.ts',
+						'shared/evaluate/**/*.test.ts',
 						'db/seed/**/*.test.ts',
 						'api/src/**/rules/**/*.test.ts',
 						'tests/budgets/**/*.test.ts',

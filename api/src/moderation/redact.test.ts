@@ -164,7 +164,7 @@ test('an area that is in no plan is refused, and an empty list takes all away', 
 });
 
 test('what is settled is changed no more', async () => {
-	const { id } = await aClaimedSubmission(scene, amina, { story });
+	const { id } = await aClaimedSubmission(scene, amina, { story: 'Nobody rang us back' });
 	await amina.moderation.decide({ id, version: 1, decision: 'accept' });
 
 	expect((await refusal(amina.moderation.redact({ id, ...aName }))).message).toContain(

@@ -4,7 +4,10 @@
  */
 import { findBirthDates, numericDates } from './birth-dates.ts';
 import { findNumbers, findPupilNumbers, findSpokenPhones } from './identifier-numbers.ts';
+import { findPlaces } from './identifier-places.ts';
+import { findConditions, findReferences } from './identifier-references.ts';
 import type { IdentifierType, Mark, Strength } from './identifier-mark.ts';
+import { findNames } from './names.ts';
 import { isPostcodeArea } from './postcode-areas.ts';
 
 type Finder = (text: string) => Mark[];
@@ -12,7 +15,7 @@ type Finder = (text: string) => Mark[];
 const label = '[a-z\\d-]{1,63}';
 const local = "(?<![\\w.+-])[\\w.%+'-]{1,64}";
 const dot = '(?: dot | ?[(\\[{] ?dot ?[)\\]}] ?)';
-const at = ' ?(?:@|[(\\[{] ?at ?[)\\]}]) ?';
+const at = '(?:@ ?| @ | ?[(\\[{] ?(?:at|@) ?[)\\]}] ?)';
 const spelledLocal = `${local}(?:${dot}[\\w+'-]{1,64}){0,3}`;
 const mailHosts = 'gmail|googlemail|hotmail|outlook|yahoo|icloud|live|aol|btinternet|protonmail';
 const emails = [
@@ -23,6 +26,11 @@ const emails = [
 
 const topLevels = 'com|co\\.uk|org|net|uk|io|gg|app|info|eu|wales|scot|school|nhs';
 const urls = [
+	new RegExp(
+		`(?<![\\w-])${label}(?:[\\[({](?:\\.|dot)[\\])}]${label}){0,3}[\\[({](?:\\.|dot)[\\])}](?:${topLevels})(?![\\w-])(?:/\\S{0,500})?`,
+		'gi'
+	),
+	/\bhxxps?:\/\/\S{2,500}/gi,
 	/(?:https?:\/\/|\bwww\.)[^\s<>"]{2,2000}/gi,
 	new RegExp(
 		`(?<![@\\w.-])${label}(?:\\.${label}){0,4}?\\.(?:${topLevels})(?![\\w-])(?:/[^\\s<>"]{0,2000})?`,
@@ -37,7 +45,8 @@ const network =
 const handles = [
 	/(?<![\w@.])@(?!(?:home|school|college|work|the)\b)[a-z\d_][\w.]{1,30}/gi,
 	/(?<![\w#])[\w.]{2,32}#\d{4}(?!\d)/g,
-	new RegExp(`\\b${network} ?[:=] ?@?[\\w.-]{3,32}`, 'gi'),
+	/(?<![\w@.:/-])(?=\w{0,30}[a-z])[a-z\d]{1,30}_[a-z\d_]{1,30}(?![\w@])/gi,
+	new RegExp(`\\b${network} ?(?:[:=]|-+>) ?@?[\\w.-]{2,32}`, 'gi'),
 	new RegExp(
 		`\\bmy ${network}(?: (?:user|name|username|handle|tag|id|account)){0,2}(?: is |'s |s | ?- ?)@?[\\w.-]{3,32}`,
 		'gi'
@@ -58,7 +67,11 @@ export function findersOf(today: string | undefined): Finder[] {
 		(text) => allMatches(text, handles, 'handle'),
 		findPostcodes,
 		findOutwardCodes,
-		(text) => findBirthDates(text, today)
+		(text) => findBirthDates(text, today),
+		findPlaces,
+		findReferences,
+		findConditions,
+		findNames
 	];
 }
 
@@ -71,8 +84,11 @@ function allMatches(text: string, patterns: RegExp[], type: IdentifierType): Mar
 const wholePostcode =
 	/(?<![a-z\d])([a-z]{1,2})( ?)(\d[a-z\d]?)[ .\n-]{0,3}(\d[abd-hjlnp-uw-z]{2})(?![a-z\d])/gi;
 
+const spacedPostcode =
+	/(?<![a-z\d])([a-z] [a-z]?)( ?)(\d(?: \d)?) (\d [abd-hjlnp-uw-z] [abd-hjlnp-uw-z])(?![a-z\d])/gi;
+
 function findPostcodes(text: string): Mark[] {
-	return [...text.matchAll(wholePostcode)]
+	return [...text.matchAll(wholePostcode), ...text.matchAll(spacedPostcode)]
 		.filter(isPostcode)
 		.map((match) => mark(match, 'postcode', 'strong'));
 }
@@ -81,7 +97,7 @@ function findPostcodes(text: string): Mark[] {
 function isPostcode([, area = '', gap = '', , inward = '']: RegExpMatchArray): boolean {
 	const ordinal = /^(?:1st|2nd|3rd|[04-9]th)$/.test(inward);
 
-	return isPostcodeArea(area) && !(ordinal && (area.length === 1 || gap !== ''));
+	return isPostcodeArea(area.replace(' ', '')) && !(ordinal && (area.length === 1 || gap !== ''));
 }
 
 const outwardCode = /(?<![a-z\d])([a-z]{1,2})\d{1,2}(?![a-z\d])/gi;

@@ -4,7 +4,7 @@ import type { Mark } from './identifier-mark.ts';
 type Stretch = { from: number; to: number };
 
 /** A number a person may have broken up with spaces, dots, dashes, brackets or a slash. */
-const brokenNumber = /\+?\(?\d(?:(?:[ \n.()_/-]{0,3}|,)\d)*/g;
+const brokenNumber = /\+?\(?\d(?:(?:[ \n.()_/*|~-]{0,3}|,)\d)*/g;
 
 /** A leading nought or +44 and a geographic or mobile number. 03 and 08 belong to organisations and help lines. */
 const ukPhone = /^(?:(?:00)?440?|0)(?:[257]\d{9}|1\d{8,9})$/;
@@ -12,12 +12,19 @@ const ukPhone = /^(?:(?:00)?440?|0)(?:[257]\d{9}|1\d{8,9})$/;
 /** Longest: 00 44 (0) and ten digits. */
 const longestPhone = 15;
 
-export function findNumbers(text: string, dates: Stretch[]): Mark[] {
+export function findNumbers(typed: string, dates: Stretch[]): Mark[] {
+	const text = typed.replace(/(?<![a-z\d])[\doil][\doil ]{8,}(?![a-z\d])/gi, (run) =>
+		(run.match(/\d/g) ?? []).length < 5 ? run : run.replace(/o/gi, '0').replace(/[il]/gi, '1')
+	);
+
 	return [...text.matchAll(brokenNumber)]
 		.flatMap((match) => windows(match[0], match.index))
 		.filter((window) => !dates.some((date) => window.from < date.to && date.from < window.to))
 		.flatMap((window) => recognised(window, text));
 }
+
+/** A slip of the pen spoils the check digit, and the number still leads to them. */
+const nhsWords = /\bnhs(?: (?:no|num|number|id))?\.?(?: is| was)?[ :#]{1,3}$/i;
 
 type Window = Stretch & { digits: string; plus: boolean };
 
@@ -47,6 +54,9 @@ function recognised({ digits, plus, from, to }: Window, text: string): Mark[] {
 	const isPhone = ukPhone.test(digits) || plus || (/^7[1-9]\d{8}$/.test(digits) && phoneWords.test(before));
 	if (isPhone) return [{ type: 'phone', strength: 'strong', from: from - (plus ? 1 : 0), to }];
 	if (isNhsNumber(digits)) return [{ type: 'nhs-number', strength: 'strong', from, to }];
+	if (digits.length === 10 && nhsWords.test(before))
+		return [{ type: 'nhs-number', strength: 'weak', from, to }];
+	if (/^\d{9}70$/.test(digits)) return [{ type: 'phone', strength: 'weak', from, to }];
 
 	return [];
 }
@@ -64,12 +74,18 @@ function isNhsNumber(digits: string): boolean {
 
 const pupilNumber = /(?<![a-z])([a-z])((?:[ ./-]{0,2}\d){11}[ ./-]{0,2}(?:\d(?!\d)|[a-z](?![a-z])))/gi;
 
+const pupilWords = /\b(?:upn|pupil (?:number|no|id))\.?(?: is| was)?[ :#]{1,3}$/i;
+
 /** Its letters leave out I, O and S, which are too like digits; the last place is a letter in a temporary number. */
 const checkLetters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
 
 export function findPupilNumbers(text: string): Mark[] {
 	return [...text.matchAll(pupilNumber)]
-		.filter(([, letter = '', rest = '']) => isPupilNumber(letter.toUpperCase(), rest.toUpperCase()))
+		.filter(
+			({ 1: letter = '', 2: rest = '', index }) =>
+				isPupilNumber(letter.toUpperCase(), rest.toUpperCase()) ||
+				pupilWords.test(text.slice(Math.max(0, index - 30), index))
+		)
 		.map((match) => ({
 			type: 'upn',
 			strength: 'strong',

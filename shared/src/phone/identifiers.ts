@@ -23,7 +23,17 @@ const reasons: Record<IdentifierType, string> = {
 	postcode: 'This looks like a postcode',
 	'date-of-birth': 'This could be a date of birth',
 	url: 'This looks like a link',
-	handle: 'This looks like a name used online'
+	handle: 'This looks like a name used online',
+	nino: 'This looks like a National Insurance number',
+	address: 'This looks like an address',
+	name: "This looks like somebody's name",
+	school: 'This looks like the name of a school or class',
+	service: 'This looks like a surgery, ward or clinic',
+	place: 'This may be where somebody lives',
+	reference: 'This looks like the number of a case or a file',
+	vehicle: 'This looks like the number of a car',
+	singular: 'This may be true of one family only',
+	condition: 'Very few people have this condition'
 };
 
 /** Without a `today` (an ISO date), only dates next to a word such as "born" can be told to be birthdays. */
@@ -31,11 +41,11 @@ export function findIdentifiers(text: string, today?: string): Identifier[] {
 	const copy = plainCopy(text);
 	const marks = findersOf(today).flatMap((find) => find(copy.text));
 
-	return merged(marks).map(({ type, strength, from, to }) => ({
+	return merged(marks).map(({ type, strength, from, to, why }) => ({
 		type,
 		strength,
 		...copy.place(from, to),
-		why: reasons[type]
+		why: why ?? reasons[type]
 	}));
 }
 

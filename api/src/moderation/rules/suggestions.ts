@@ -1,21 +1,11 @@
 /** Words that may tell who somebody is are pointed out, and a person decides about each one: hide it, or leave it. */
 import type { RedactionKind, SealedField, Stretch } from '@sd/shared/moderation';
 import { findIdentifiers } from '@sd/shared/phone/identifiers';
+import { kindOfIdentifier } from '@sd/shared/phone/take-out';
 import { doOverlap } from './redaction.ts';
 
 export type Suggestion = Stretch & { why: string; isStrong: boolean; kind: RedactionKind };
 export type Words = Record<SealedField, string | null>;
-
-const kinds: Record<ReturnType<typeof findIdentifiers>[number]['type'], RedactionKind> = {
-	'nhs-number': 'other',
-	upn: 'other',
-	phone: 'contact',
-	email: 'contact',
-	url: 'contact',
-	handle: 'contact',
-	postcode: 'place',
-	'date-of-birth': 'date'
-};
 
 /** What nobody has hidden yet. One that is hidden in part is still there. */
 export function openSuggestions(words: Words, redactions: readonly Stretch[], today: string): Suggestion[] {
@@ -27,7 +17,7 @@ export function openSuggestions(words: Words, redactions: readonly Stretch[], to
 				endsAt: end,
 				why,
 				isStrong: strength === 'strong',
-				kind: kinds[type]
+				kind: kindOfIdentifier[type]
 			}))
 			.filter((suggestion) => !isCovered(suggestion, redactions))
 	);
