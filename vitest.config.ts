@@ -11,8 +11,7 @@ export default defineConfig({
 				test: {
 					name: 'fast',
 					include: [
-						'shared/src/**/*.test.ts',
-						'shared/evaluate/**/*.test.ts',
+						'shared/{src,evaluate}/**/*.test.ts',
 						'db/seed/**/*.test.ts',
 						'api/src/**/rules/**/*.test.ts',
 						'tests/budgets/**/*.test.ts',
