@@ -6,7 +6,7 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '**/*.test.ts',
 	// Rules about numbers, which need no browser: vitest runs them.
-	testIgnore: 'budgets/**',
+	testIgnore: '**/tests/budgets/**',
 	globalSetup: './people/product.ts',
 	// One product for all journeys, and its database, on two cores: one browser at a time.
 	workers: 1,

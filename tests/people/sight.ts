@@ -1,15 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { inLines, runAxe, tags } from './axe.ts';
 
 /** Sees that a page has nothing that a machine can find wrong, and that nothing of it lies to the side. */
 export async function expectReadable(page: Page, where: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	const found = violations.map(
-		({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`
-	);
-	expect(found, where).toEqual([]);
+	const { violations } = await runAxe(page, { runOnly: { type: 'tag', values: tags } });
+	expect(inLines(violations), where).toEqual([]);
 
 	const sideways = await page.evaluate(
 		() => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -4,6 +4,8 @@ import { whereThrown } from '@sd/shared/thrown';
 import { makeClient, refusalOf } from '#lib/server/api.ts';
 import { readingAttributes } from '#lib/reading/settings.ts';
 
+const usualLetters = /\/ah-(400|800)\./;
+
 export const handle: Handle = async ({ event, resolve }) => {
 	const cookies: string[] = [];
 	event.locals.api = makeClient({
@@ -17,8 +19,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const attributes = readingAttributes(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
-		// Letters too: with them from the start, words do not jump when the real ones come.
-		preload: ({ type }) => type !== 'asset',
+		// The usual letters too: with them from the start, words do not jump when the real ones come.
+		preload: ({ type, path }) => (type === 'font' ? usualLetters.test(path) : type !== 'asset'),
 		transformPageChunk: ({ html }) => html.replace('%sd.reading%', attributes)
 	});
 	// SvelteKit answers 500 to whatever a page throws; what the api refused keeps the api's own status.
