@@ -13,3 +13,7 @@ export function wilson(hits: number, of: number): Interval {
 
 	return { low: Math.max(0, (middle - half) / scale), high: Math.min(1, (middle + half) / scale) };
 }
+
+export function percent(share: number): string {
+	return `${(share * 100).toFixed(1)}%`;
+}

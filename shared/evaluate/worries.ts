@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { worryRank } from '../src/phone/worries.ts';
 import { readItems, readOwnSet, type Item } from './worries/items.ts';
-import { percent, wilson } from './wilson.ts';
+import { percent, wilson } from './interval.ts';
 
 export const targets = { recall: 0.95, precision: 0.3, overWarning: 0.08 };
 
@@ -100,7 +100,7 @@ function verdict(name: string, share: Share, target: string, isMet: boolean) {
 
 function shareWords({ hits, of }: Share): string {
 	if (of === 0) return 'nothing to measure';
-	const [low, high] = wilson(hits, of);
+	const { low, high } = wilson(hits, of);
 
 	return `${percent(hits / of)} (${hits} of ${of}; 95% interval ${percent(low)} to ${percent(high)})`;
 }

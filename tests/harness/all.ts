@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axe, contrastOfColours } from './axe.ts';
-import type { Check } from './check.ts';
+import { whileIn, type Check } from './check.ts';
 import { forcedColours, stillness } from './colours.ts';
 import { keyboard, letters } from './keyboard.ts';
 import { reflow, zoomed } from './reflow.ts';
@@ -31,6 +31,12 @@ export async function lookAt(page: Page, list: readonly Check[]): Promise<string
 		found.push(...(await finds(page)).map((problem) => `${name}: ${problem}`));
 	return found;
 }
+
+/** The places beside the page that only a laptop shows. */
+export const lookOnLaptop = (page: Page) =>
+	whileIn(page, { size: { width: 1280, height: 900 } }, async () =>
+		(await lookAt(page, [axe, targets, ...keyboard])).map((problem) => `on a laptop, ${problem}`)
+	);
 
 /** The contrast in every colour of page: the usual one is in the checks above. */
 export const lookInColours = (page: Page) => lookIn(page, colours.slice(1), [contrastOfColours]);

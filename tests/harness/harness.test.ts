@@ -1,5 +1,6 @@
 import { expect, test } from '../people/index.ts';
-import { checks, lookAt, lookInColours, lookInSizes } from './all.ts';
+import { readsIn } from '../people/sight.ts';
+import { checks, lookAt, lookInColours, lookInSizes, lookOnLaptop } from './all.ts';
 import { ownTitles, places } from './pages.ts';
 import { colours, sizes, voices } from './settings.ts';
 import { sharedTitles } from './title.ts';
@@ -8,10 +9,10 @@ for (const { name: voice, cookie } of voices) {
 	for (const { name, walk } of places) {
 		test(`everybody can use ${name}, in ${voice}`, async ({ contributor: { page } }) => {
 			test.slow();
-			if (cookie) await setReading(page, cookie);
+			if (cookie) await readsIn(page, cookie);
 			for await (const state of walk(page)) {
 				const found = [...(await lookAt(page, checks(state))), ...(await lookInSizes(page))];
-				if (!state.looksLikeBefore) found.push(...(await lookInColours(page)));
+				if (!state.looksLikeBefore) found.push(...(await lookInColours(page)), ...(await lookOnLaptop(page)));
 				expect.soft(found, state.name).toEqual([]);
 			}
 		});
@@ -20,7 +21,7 @@ for (const { name: voice, cookie } of voices) {
 
 test('what somebody has set is how a page comes', async ({ contributor: { page } }) => {
 	for (const { cookie, attributes } of [...colours, ...sizes]) {
-		await setReading(page, cookie);
+		await readsIn(page, cookie);
 		await page.goto('/help');
 		for (const [name, value] of Object.entries(attributes))
 			await expect(page.locator('html'), cookie).toHaveAttribute(name, value);
@@ -30,6 +31,3 @@ test('what somebody has set is how a page comes', async ({ contributor: { page }
 test('every page has a title of its own', async ({ contributor: { page } }) => {
 	expect(await sharedTitles(page, ownTitles)).toEqual([]);
 });
-
-const setReading = (page: import('@playwright/test').Page, value: string) =>
-	page.context().addCookies([{ name: 'reading', value, url: process.env['SD_ADDRESS']! }]);

@@ -4,7 +4,7 @@ import { inPage } from './in-page.ts';
 
 /** What a keyboard alone meets: one walk with the Tab key, from the top to the end. */
 type Step = { at: number; name: string; hasRing: boolean; isOnTop: boolean };
-type Walk = { all: { name: string; group: string }[]; steps: Step[] };
+type Walk = { all: { name: string; group: string; isAhead: boolean }[]; steps: Step[] };
 
 async function walk(page: Page): Promise<Walk> {
 	const all = await inPage(page, () => {
@@ -55,7 +55,8 @@ async function walk(page: Page): Promise<Walk> {
 		document.body.removeAttribute('tabindex');
 		return controls.map((each, at) => {
 			const { type, name } = each as HTMLInputElement;
-			return { name: eyes.named(each), group: type === 'radio' ? `radio ${name}` : String(at) };
+			const group = type === 'radio' ? `radio ${name}` : String(at);
+			return { name: eyes.named(each), group, isAhead: each.tabIndex > 0 };
 		});
 	});
 	const steps: Step[] = [];
@@ -101,11 +102,12 @@ export const keyboard: Check[] = (() => {
 	});
 	return [
 		first,
-		seen('the order of the focus', ({ steps }) =>
-			steps.flatMap(({ at, name }, index) =>
+		seen('the order of the focus', ({ all, steps }) => [
+			...all.filter(({ isAhead }) => isAhead).map(({ name }) => `${name} wants to come first`),
+			...steps.flatMap(({ at, name }, index) =>
 				index > 0 && at >= 0 && at < steps[index - 1]!.at ? `${name} comes out of order` : []
 			)
-		),
+		]),
 		seen('a ring round what has the focus', ({ steps }) =>
 			steps.filter(({ hasRing }) => !hasRing).map(({ name }) => `${name} shows no focus`)
 		),

@@ -21,6 +21,12 @@ const addresses = [
 	'/offline',
 	'/share/sent',
 	'/waiting',
+	'/my',
+	'/my/join',
+	'/my/recover',
+	'/g',
+	'/g/nothing-here',
+	'/ask/nothing-here',
 	'/changes',
 	'/changes?unanswered=1',
 	'/reports',
@@ -86,6 +92,7 @@ export const places: Place[] = [
 			await contributor.tracks(['these', 'are', 'not', 'six']);
 			await page.getByRole('alert').waitFor();
 			yield { name: 'words that are not six', hasProblem: true };
+			if (receipts().length === 0) throw new Error('The example gave no receipts to look with.');
 			for (const { words, shows } of receipts()) {
 				await contributor.tracks(words.split(' '));
 				await page.getByLabel('Your six words').waitFor({ state: 'detached' });

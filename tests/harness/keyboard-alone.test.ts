@@ -1,0 +1,54 @@
+import { test } from '../people/index.ts';
+
+test('everything can be told with a keyboard alone', async ({ contributor }) => {
+	const { page } = contributor;
+	await contributor.opens('/share');
+
+	async function tabTo(name: string | RegExp): Promise<void> {
+		for (let presses = 0; presses < 60; presses += 1) {
+			await page.keyboard.press('Tab');
+			const label = await page.evaluate(() => {
+				const at = document.activeElement;
+				const own =
+					at instanceof HTMLInputElement
+						? at.labels?.[0]?.textContent
+						: (at?.getAttribute('aria-label') ?? at?.textContent);
+				return (own ?? '').trim();
+			});
+			if (typeof name === 'string' ? label.startsWith(name) : name.test(label)) return;
+		}
+		throw new Error(`The keyboard never reached ${String(name)}`);
+	}
+	async function picks(question: string, first: string, downs = 0): Promise<void> {
+		await contributor.sees(question);
+		await tabTo(first);
+		for (let down = 0; down < downs; down += 1) await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Space');
+		await tabTo('Next');
+		await page.keyboard.press('Enter');
+	}
+
+	await picks('Who are you?', 'I am a young person');
+	await picks('How do you want to answer?', 'Pictures', 1);
+	await picks('What is it about?', 'Being listened to');
+	await contributor.sees('How did it feel?');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
+	await contributor.sees('What happened?');
+	await tabTo('What happened?');
+	await page.keyboard.type('Typed with the keyboard alone');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
+	await contributor.sees('What would make it better?');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
+	await picks('Is it about now, or are you looking back?', 'It is about now');
+	await picks('May we use your words?', 'Yes, my exact words');
+	await contributor.sees('A little about you');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
+	await contributor.sees('Check before you send');
+	await tabTo('Send');
+	await page.keyboard.press('Enter');
+	await contributor.sees('We have it. Thank you.');
+});

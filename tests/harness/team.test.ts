@@ -1,0 +1,62 @@
+import { test } from '../people/index.ts';
+import { expectReadable } from '../people/sight.ts';
+
+for (const width of [320, 1280]) {
+	test(`the ways in for the team can be read at ${width} pixels`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 900 });
+		for (const path of ['/sign-in', '/sign-in/no-such-invitation']) {
+			await page.goto(path);
+			await expectReadable(page, `${path} at ${width}`);
+		}
+	});
+}
+
+const desks = {
+	coordinator: [
+		'/team',
+		'/team/moderation',
+		'/team/moderation?lane=done',
+		'/team/themes',
+		'/team/answers',
+		'/team/releases',
+		'/team/reports',
+		'/team/plan',
+		'/team/groups',
+		'/team/recommendations',
+		'/team/settings'
+	],
+	themeLead: ['/team', '/team/themes', '/team/answers', '/team/releases', '/team/reports'],
+	administrator: ['/team', '/team/settings', '/team/people', '/team/audit']
+} as const;
+
+for (const [who, paths] of Object.entries(desks)) {
+	for (const width of [320, 1280]) {
+		test(`every page of the ${who} can be read at ${width} pixels`, async ({
+			coordinator,
+			themeLead,
+			administrator
+		}) => {
+			test.slow();
+			const { page } = { coordinator, themeLead, administrator }[who as keyof typeof desks];
+			await page.setViewportSize({ width, height: 900 });
+			for (const path of paths) {
+				await page.goto(path);
+				await expectReadable(page, `${path} at ${width}`);
+			}
+			for (const list of [
+				'/team/moderation',
+				'/team/themes',
+				'/team/answers',
+				'/team/releases',
+				'/team/reports'
+			]) {
+				if (!(paths as readonly string[]).includes(list)) continue;
+				await page.goto(list);
+				const link = page.locator(`main a[href^="${list}/"]`).first();
+				if ((await link.count()) === 0) continue;
+				await page.goto((await link.getAttribute('href'))!);
+				await expectReadable(page, `${page.url()} at ${width}`);
+			}
+		});
+	}
+}
