@@ -161,7 +161,13 @@ test('the ticket is kept as a photo, as a code and on one’s own phone, and sho
 	contributor
 }) => {
 	const { page } = contributor;
-	const words = await tells(contributor, 'Kept in many ways');
+	await tells(contributor, 'On a phone that others use too');
+	await expect(page.getByRole('button', { name: 'Keep a photo' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Keep on this phone' })).toBeHidden();
+	await contributor.opens('/share');
+	await page.getByRole('checkbox', { name: 'This is my own phone' }).check({ force: true });
+	await contributor.fills({ story: 'Kept in many ways' });
+	const words = await contributor.sends();
 
 	const photo = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Keep a photo' }).click();

@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { readReceipt } from '@sd/shared/phone/receipt';
+import { ReceiptProof } from '@sd/shared/submission';
 import { refusalOf, type ApiClient, type Outputs } from '#lib/server/api.ts';
 import { enteredIn, several } from '#lib/server/forms.ts';
 import { derivePlainReceipt } from '#lib/server/plain-receipt.ts';
@@ -20,10 +21,11 @@ export type Did = {
 	areas?: string[];
 };
 
-/** A phone that can, derives the receipt itself and sends only that; for the others the server does it. */
+/** A phone that can, derives the receipt itself and sends only that; for the others the server does it. A member has a pass. */
 export async function receiptFrom(posted: FormData, api: ApiClient): Promise<string | undefined> {
 	const receipt = posted.get('receipt');
-	if (typeof receipt === 'string' && /^[0-9a-f]{64}$/.test(receipt)) return receipt;
+	const proof = ReceiptProof.safeParse({ receipt });
+	if (proof.success) return proof.data.receipt;
 	const words = readReceipt(String(posted.get('words') ?? ''));
 	if (!words) return undefined;
 	return derivePlainReceipt(words, (await api.submission.form.query()).receiptSalt);
