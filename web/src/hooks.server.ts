@@ -3,6 +3,7 @@ import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/
 import { whereThrown } from '@sd/shared/thrown';
 import { makeClient, refusalOf } from '#lib/server/api.ts';
 import { nameThePage } from '#lib/reading/home-screen.ts';
+import { isOfFont } from '#lib/reading/letters.ts';
 import { readingAttributes, readReading } from '#lib/reading/settings.ts';
 
 export const handle: Handle = async ({ event, resolve }) => {
@@ -19,7 +20,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const reading = readReading(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
 		// Letters too: with them from the start, words do not jump when the real ones come.
-		preload: ({ type }) => type !== 'asset' && (type !== 'font' || reading.font === 'atkinson'),
+		preload: ({ type, path }) => type !== 'asset' && (type !== 'font' || isOfFont(path, reading.font)),
 		transformPageChunk: ({ html }) =>
 			nameThePage(html.replace('%sd.reading%', readingAttributes(reading)), reading.name)
 	});
