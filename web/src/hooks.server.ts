@@ -3,9 +3,8 @@ import { error, redirect, type Handle, type HandleServerError } from '@sveltejs/
 import { whereThrown } from '@sd/shared/thrown';
 import { makeClient, refusalOf } from '#lib/server/api.ts';
 import { nameThePage } from '#lib/reading/home-screen.ts';
+import { isOfFont } from '#lib/reading/letters.ts';
 import { readingAttributes, readReading } from '#lib/reading/settings.ts';
-
-const usualLetters = /\/ah-(400|800)\./;
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const cookies: string[] = [];
@@ -20,9 +19,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 	const reading = readReading(event.cookies.get('reading'));
 	const resolved = await resolve(event, {
-		// The usual letters too, for whoever reads in them: with them from the start, words do not jump when they come.
-		preload: ({ type, path }) =>
-			type === 'font' ? reading.font === 'atkinson' && usualLetters.test(path) : type !== 'asset',
+		// Letters too: with them from the start, words do not jump when the real ones come.
+		preload: ({ type, path }) => type !== 'asset' && (type !== 'font' || isOfFont(path, reading.font)),
 		transformPageChunk: ({ html }) =>
 			nameThePage(html.replace('%sd.reading%', readingAttributes(reading)), reading.name)
 	});
