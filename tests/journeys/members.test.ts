@@ -46,7 +46,7 @@ test('a member tells something, and finds it in their list on another phone', as
 	await page.getByLabel('Your made-up name').fill(' quiet otter ');
 	await page.getByLabel('Your secret words').fill(secret);
 	await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-	await page.getByRole('link', { name: 'The ramp was locked again' }).click();
+	await page.getByRole('button', { name: 'Look at it: The ramp was locked again' }).click();
 	await contributorWithoutScript.sees('We have it');
 	await expect(page.getByText('The ramp was locked again')).toBeVisible();
 });

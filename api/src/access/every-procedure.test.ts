@@ -54,7 +54,6 @@ describe('every procedure', () => {
 				'member.join',
 				'member.leave',
 				'member.list',
-				'member.open',
 				'member.passkeyAdd',
 				'member.passkeyChallenge',
 				'member.passkeyNew',

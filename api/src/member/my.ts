@@ -1,6 +1,5 @@
 import * as members from '@sd/db/member';
 import type { Context } from '../context.ts';
-import { NotFound } from '../errors.ts';
 import { trackByHash } from '../submission/track.ts';
 import { passFor } from '../submission/proof.ts';
 import { theMember } from './session.ts';
@@ -11,7 +10,10 @@ export async function read(ctx: Context) {
 	return { forumName, serves, isOwnPhone, passkeys, mark };
 }
 
-/** What I said on any of my phones, the newest first, and how far each has come. */
+/**
+ * What I said on any of my phones, the newest first, how far each has come, and a pass that stands for its six
+ * pictures for an hour.
+ */
 export async function list(ctx: Context) {
 	const { tokenHash } = await theMember(ctx);
 	const receipts = await members.listReceipts(ctx.logins.voice, tokenHash);
@@ -21,6 +23,7 @@ export async function list(ctx: Context) {
 			const { receivedOn, status, mode, feeling, areas, steps, themes } = found;
 			return {
 				id,
+				receipt: passFor(ctx, receiptHash),
 				receivedOn,
 				status,
 				mode,
@@ -34,14 +37,6 @@ export async function list(ctx: Context) {
 			};
 		})
 	);
-}
-
-/** One of them, and a pass that stands for its six pictures for an hour. */
-export async function open(ctx: Context, id: string) {
-	const { tokenHash } = await theMember(ctx);
-	const own = (await members.listReceipts(ctx.logins.voice, tokenHash)).find((each) => each.id === id);
-	if (!own) throw new NotFound('We cannot find that among what you said.');
-	return { receipt: passFor(ctx, own.receiptHash), found: await trackByHash(ctx, own.receiptHash) };
 }
 
 /** The account goes. What was said stays, and is found with its six pictures. */

@@ -1,9 +1,8 @@
 import { Join, MemberSignIn, PasskeyAnswer, Recover } from '@sd/shared/member';
-import { z } from 'zod';
 import { allowing, anyone, router } from '../trpc.ts';
 import { invitationsOut, invite } from './invite.ts';
 import { join } from './join.ts';
-import { leave, list, open, read } from './my.ts';
+import { leave, list, read } from './my.ts';
 import * as passkey from './passkey.ts';
 import { endSession } from './session.ts';
 import { recover, signIn } from './sign-in.ts';
@@ -20,9 +19,6 @@ export const member = router({
 	passkeyAdd: anyone.input(PasskeyAnswer).mutation(({ ctx, input }) => passkey.add(ctx, input)),
 	read: anyone.query(({ ctx }) => read(ctx)),
 	list: anyone.query(({ ctx }) => list(ctx)),
-	open: anyone
-		.input(z.strictObject({ id: z.guid({ error: 'Choose one of yours' }) }))
-		.query(({ ctx, input }) => open(ctx, input.id)),
 	end: anyone.mutation(({ ctx }) => endSession(ctx)),
 	leave: anyone.mutation(({ ctx }) => leave(ctx))
 });

@@ -167,7 +167,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [2],
 		feeling: 'bad',
 		story:
@@ -325,7 +325,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [2, 3],
 		feeling: 'bad',
 		story:
@@ -404,7 +404,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'self',
-		mode: 'words',
+		mode: 'talk',
 		areas: [2],
 		feeling: 'bad',
 		story:
@@ -517,7 +517,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [4, 2],
 		feeling: 'not known',
 		story:
@@ -722,7 +722,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [1, 3],
 		feeling: 'bad',
 		story:
@@ -784,7 +784,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'self',
-		mode: 'words',
+		mode: 'talk',
 		areas: [4],
 		feeling: 'bad',
 		story: 'bus late again',
@@ -1009,7 +1009,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [4],
 		feeling: 'bad',
 		story:
@@ -1213,7 +1213,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'self',
-		mode: 'words',
+		mode: 'talk',
 		areas: [4],
 		feeling: 'very good',
 		story:
@@ -1402,7 +1402,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [4, 5],
 		feeling: 'not known',
 		story:
@@ -1578,7 +1578,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [1],
 		feeling: 'good',
 		story:
@@ -1607,7 +1607,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'self',
-		mode: 'words',
+		mode: 'talk',
 		areas: [2, 4],
 		feeling: 'good',
 		story:
@@ -1792,7 +1792,7 @@ export const voicesOfYoungPeople: ExampleVoice[] = [
 	{
 		contributor: 'young person',
 		teller: 'helper',
-		mode: 'words',
+		mode: 'helped',
 		areas: [2],
 		feeling: 'not known',
 		story:

@@ -156,7 +156,7 @@ export const track: TrackWords = {
 	},
 	gone: {
 		title: 'It is gone',
-		more: 'We deleted what you told us. If we quoted your words in a report, the next one leaves them out and says so.',
+		more: 'We deleted what you told us. If we quoted your words in a report, the next one leaves them out.',
 		start: 'Go to the start'
 	}
 };
