@@ -60,8 +60,14 @@ function findReaders(id: string, graph: Graph): string[] {
 	for (const each of above) {
 		const page = /\/src\/routes\/(.*\+(?:layout|page|error)[^/]*\.svelte)$/.exec(each)?.[1];
 		if (page) readers.add(page);
+		// A page whose load chooses what to show reads that too: its styles come with the page.
+		const chooser = /\/src\/routes\/(.*\+page)\.ts$/.exec(each)?.[1];
+		if (chooser) readers.add(`${chooser}.svelte`);
 		if (lists.test(each) || each.endsWith('/runtime/client/entry.js')) readers.add('start');
-		for (const importer of graph.getModuleInfo(each)?.importers ?? []) above.add(importer);
+		const info = graph.getModuleInfo(each);
+		for (const importer of info?.importers ?? []) above.add(importer);
+		for (const importer of info?.dynamicImporters ?? [])
+			if (importer.endsWith('/+page.ts')) above.add(importer);
 	}
 	return [...readers];
 }

@@ -1,5 +1,6 @@
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { readReceipt, writeReceipt } from '@sd/shared/phone/receipt';
+import { todayInLondon } from '#lib/dates.ts';
 
 /** A receipt that somebody chose to keep on their own phone, and the day they did. */
 export type Kept = { id: string; words: PictureWord[]; keptOn: string };
@@ -57,11 +58,11 @@ async function key(): Promise<CryptoKey> {
 }
 
 /** Keeps it until somebody presses "Forget". Gives what to forget it by. */
-export async function keep(words: readonly PictureWord[], keptOn: string): Promise<string> {
+export async function keep(words: readonly PictureWord[]): Promise<string> {
 	const nonce = crypto.getRandomValues(new Uint8Array(12));
 	const plain = new TextEncoder().encode(writeReceipt(words));
 	const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce }, await key(), plain);
-	const row: Row = { id: crypto.randomUUID(), keptOn, nonce, sealed };
+	const row: Row = { id: crypto.randomUUID(), keptOn: todayInLondon(), nonce, sealed };
 	await inStore('receipt', 'readwrite', (rows) => rows.put(row));
 	return row.id;
 }
