@@ -21,15 +21,13 @@ const groups: Group[] = [
 		name: 'start',
 		wants: (readers) =>
 			readers.some((each) => everyPage.includes(each)) ||
-			(readers.includes(`${wizard}+page.svelte`) && inside(wizard, readers) < readers.length)
+			(inside(wizard, readers) > 0 && inside(wizard, readers) < readers.length)
 	},
 	// What is shown on a contributor's page and on somebody else's: an answer beside what was said.
 	{ name: 'answered', wants: (readers) => inside('(contributor)', readers) > 0 && isShared(readers) },
-	{
-		name: 'contributor',
-		wants: (readers) => inside('(contributor)', readers) > 1 && inside(wizard, readers) < readers.length
-	},
-	{ name: 'wizard', wants: (readers) => inside(wizard, readers) > 1 },
+	// All of the wizard: it fetches the page after "Send" ahead, for who has no signal by then.
+	{ name: 'wizard', wants: (readers) => inside(wizard, readers) > 0 },
+	{ name: 'contributor', wants: (readers) => inside('(contributor)', readers) > 1 },
 	{ name: 'shown', wants: isShared },
 	// Reading pages load none of their scripts: this is for their styles.
 	{ name: 'public', wants: (readers) => inside('(public)', readers) > 0 },
