@@ -1,7 +1,9 @@
 import { fail } from '@sveltejs/kit';
 import type { Actions } from './$types';
 import { readAnswers } from '#lib/share/answers.ts';
-import { firstUnfinished, problemsAt } from '#lib/share/steps.ts';
+import { deckOf } from '#lib/share/deck.ts';
+import { placeAt } from '#lib/share/move.ts';
+import { firstUnfinished, problemsAt } from '#lib/share/problems.ts';
 import { refusalOf } from '#lib/server/api.ts';
 import { plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
 
@@ -17,7 +19,10 @@ export const actions: Actions = {
 			return fail(400, {
 				form,
 				plain,
-				place: { step: unfinished, answers, problems: problemsAt(unfinished, answers) }
+				place: {
+					...placeAt(unfinished, answers, deckOf(answers, form.areas)),
+					problems: problemsAt(unfinished, answers)
+				}
 			});
 		}
 
