@@ -2,10 +2,10 @@ import { chosenAnswers, type ChosenAnswer } from '@sd/shared/phone/answers';
 import { cards, type Card } from '@sd/shared/phone/cards';
 import { readContact } from '@sd/shared/phone/contact';
 import {
+	asksConsent,
 	asksWhoChose,
 	cardsLaid,
 	feelingIn,
-	hasWords,
 	isOfParents,
 	stepsFor,
 	unsure,
@@ -31,7 +31,9 @@ const single = [
 	'place',
 	'ageBand',
 	'wantsHelp',
-	'contact'
+	'contact',
+	'hasVoice',
+	'hasPicture'
 ] as const satisfies (keyof Answers)[];
 type Single = (typeof single)[number];
 
@@ -108,7 +110,7 @@ export function fieldsOf(step: Step, answers: Answers, card?: Card): string[] {
 		case 'feeling':
 			return ['feeling', ...chosen('feeling')];
 		case 'story':
-			return ['story', 'wantsHelp', 'contact', ...chosen('story')];
+			return ['story', 'wantsHelp', 'contact', 'hasVoice', 'hasPicture', ...chosen('story')];
 		case 'better':
 			return ['better', ...chosen('better')];
 		case 'time':
@@ -149,7 +151,7 @@ export function toSubmission(answers: Answers): Record<string, unknown> {
 		time: answers.time,
 		longAgo: told('longAgo'),
 		transition: told('transition'),
-		consent: hasWords(answers) ? told('consent') : 'count only',
+		consent: asksConsent(answers) ? told('consent') : 'count only',
 		phase: told('phase'),
 		place: told('place'),
 		ageBand: told('ageBand'),

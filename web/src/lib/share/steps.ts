@@ -49,6 +49,9 @@ export type Answers = {
 	ageBand?: string;
 	wantsHelp?: string;
 	contact?: string;
+	/** Set while a voice note, or a picture, is there to be sent beside the words. */
+	hasVoice?: string;
+	hasPicture?: string;
 	chosenBy?: Partial<Record<ChosenAnswer, string>>;
 	/** Words of the story that may tell who somebody is, and that stay because their author said so. */
 	kept?: string[];
@@ -61,6 +64,9 @@ export const unsure = 'unsure';
 export const hasWords = ({ mode, story, better }: Answers) =>
 	Boolean(story?.trim() || (mode !== 'pictures' && better?.trim()));
 
+/** What is said aloud is written down by the forum, and is words from then on. */
+export const asksConsent = (answers: Answers) => hasWords(answers) || Boolean(answers.hasVoice);
+
 /** The cards that lie under a face, in the order of the list. A card that was skipped lies nowhere. */
 export function cardsLaid({ cards: laid = {} }: Answers): { card: Card; feeling: CardFeeling }[] {
 	return cards.flatMap((card) => {
@@ -69,9 +75,11 @@ export function cardsLaid({ cards: laid = {} }: Answers): { card: Card; feeling:
 	});
 }
 
-/** Something that can be sent: a face, a card or a word. */
+/** Something that can be sent: a face, a card, a word, a voice note or a picture. */
 export const hasSaid = (answers: Answers) =>
-	Boolean(answers.feeling) || hasWords(answers) || (hasCards(answers) && cardsLaid(answers).length > 0);
+	Boolean(answers.feeling || answers.hasVoice || answers.hasPicture) ||
+	hasWords(answers) ||
+	(hasCards(answers) && cardsLaid(answers).length > 0);
 
 export const isOfParents = ({ who, groupOf }: Answers) =>
 	who === 'parent' || (who === 'group' && groupOf === 'parents');
@@ -100,7 +108,7 @@ export function stepsFor(answers: Answers): Step[] {
 			case 'back':
 				return answers.time === 'looking back';
 			case 'consent':
-				return hasWords(answers);
+				return asksConsent(answers);
 			default:
 				return true;
 		}

@@ -5,7 +5,7 @@ import { deckOf } from '#lib/share/deck.ts';
 import { placeAt } from '#lib/share/move.ts';
 import { firstUnfinished, problemsAt } from '#lib/share/problems.ts';
 import { refusalOf } from '#lib/server/api.ts';
-import { plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
+import { partsIn, plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
 
 // There is no load: a phone without signal moves here, and must not have to ask the server for anything.
 export const actions: Actions = {
@@ -27,8 +27,9 @@ export const actions: Actions = {
 		}
 
 		try {
+			const parts = await partsIn(posted);
 			const looksAutomatic = posted.get('website') !== '';
-			return { words: await sendPlain(locals.api, form, { ...plain, answers, looksAutomatic }) };
+			return { words: await sendPlain(locals.api, form, { ...plain, answers, parts, looksAutomatic }) };
 		} catch (problem) {
 			const refusal = refusalOf(problem);
 			if (!refusal) throw problem;
