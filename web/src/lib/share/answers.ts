@@ -166,7 +166,7 @@ function whoChose(answers: Answers, fields: Set<string>, hasCards: boolean): [Ch
 		about: true,
 		feeling: Boolean(answers.feeling),
 		cards: hasCards,
-		story: Boolean(answers.story?.trim()),
+		story: Boolean(answers.story?.trim() || answers.hasVoice),
 		better: Boolean(answers.better?.trim())
 	};
 	return chosenAnswers.flatMap((name): [ChosenAnswer, string][] => {

@@ -76,6 +76,7 @@ export function chosenAt(step: Step) {
 function isAnswered(step: Step, answers: Answers): boolean {
 	if (step === 'about') return answers.about.length > 0;
 	if (step === 'mat') return cardsLaid(answers).length > 0;
+	if (step === 'story' && answers.hasVoice) return true;
 	return Boolean((step === 'feeling' || step === 'story' || step === 'better') && answers[step]?.trim());
 }
 

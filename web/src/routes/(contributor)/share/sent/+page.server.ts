@@ -1,9 +1,11 @@
 import { fail } from '@sveltejs/kit';
+import { worryRank } from '@sd/shared/phone/worries';
 import type { Actions } from './$types';
 import { readAnswers } from '#lib/share/answers.ts';
 import { deckOf } from '#lib/share/deck.ts';
 import { placeAt } from '#lib/share/move.ts';
 import { firstUnfinished, problemsAt } from '#lib/share/problems.ts';
+import { isWorry } from '#lib/share/worry.ts';
 import { refusalOf } from '#lib/server/api.ts';
 import { partsIn, plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
 
@@ -29,7 +31,8 @@ export const actions: Actions = {
 		try {
 			const parts = await partsIn(posted);
 			const looksAutomatic = posted.get('website') !== '';
-			return { words: await sendPlain(locals.api, form, { ...plain, answers, parts, looksAutomatic }) };
+			const words = await sendPlain(locals.api, form, { ...plain, answers, parts, looksAutomatic });
+			return { words, isWorried: isWorry(answers, worryRank) };
 		} catch (problem) {
 			const refusal = refusalOf(problem);
 			if (!refusal) throw problem;
