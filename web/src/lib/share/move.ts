@@ -1,4 +1,5 @@
 import { cards, type Card } from '@sd/shared/phone/cards';
+import type { Mark } from './marks.ts';
 import { takeOut } from './take-out.ts';
 import { fieldsOf, fieldName, readAnswers } from './answers.ts';
 import { deckOf, type Area } from './deck.ts';
@@ -14,6 +15,8 @@ export type Place = {
 	problems: Problems;
 	/** Came from the last page to change one thing: "Next" goes back there. */
 	returns?: boolean;
+	/** What may tell who somebody is, found by the server for a phone without JavaScript. */
+	marks?: Mark[];
 	/** Something that was said here sounds as if somebody may not be safe: help is shown. */
 	isWorried?: boolean;
 	/** Pressed "Stop": nothing is kept but on somebody's own phone. */

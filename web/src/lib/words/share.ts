@@ -10,7 +10,6 @@ import type {
 	Transition
 } from '@sd/shared/phone/answers';
 import type { Card } from '@sd/shared/phone/cards';
-import type { Identifier } from '@sd/shared/phone/identifiers';
 import type { ProblemKey } from '#lib/share/problems.ts';
 import type { Step, Who } from '#lib/share/steps.ts';
 import type { ChoiceWords } from './choice.ts';
@@ -65,7 +64,8 @@ export type ShareWords = {
 		title: string;
 		takeOut: string;
 		keep: string;
-		is: Partial<Record<Identifier['type'], string>>;
+		/** By the type of what was found; what has no words here is `something`. */
+		is: Record<string, string>;
 		something: string;
 	};
 	preview: { title: string; exact: string; own: string; count: string };

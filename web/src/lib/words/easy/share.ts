@@ -221,7 +221,16 @@ export const share: ShareWords = {
 			postcode: 'a postcode',
 			'date-of-birth': 'a birthday',
 			url: 'a link',
-			handle: 'a name used online'
+			handle: 'a name used online',
+			nino: 'a National Insurance number',
+			name: 'a name',
+			address: 'an address',
+			place: 'a place',
+			school: 'a school',
+			service: 'a doctor or a ward',
+			reference: 'a case number',
+			vehicle: 'a car number',
+			condition: 'a rare condition'
 		},
 		something: 'a detail'
 	},
