@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../people/index.ts';
+import { expectReadable } from '../people/sight.ts';
 
 /** The line of "Check before you send" for one question. */
 const line = (page: Page, question: string) =>
@@ -146,7 +147,15 @@ test('the mat is arranged with a keyboard alone', async ({ contributor }) => {
 	await page.keyboard.press('Enter');
 
 	await expect(page.getByRole('region', { name: 'Good', exact: true })).toContainText('Waiting');
-	await expect(page.locator('[data-card="waiting"] summary')).toBeFocused();
+	const card = page.locator('[data-card="waiting"]');
+	await expect(card.locator('summary')).toBeFocused();
+
+	// An open menu never lies over what the keyboard comes to next.
+	await page.keyboard.press('Enter');
+	await expect(card.getByRole('button', { name: 'Bad' })).toBeVisible();
+	for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press('Tab');
+	await expect(card.getByRole('button', { name: 'Bad' })).toBeHidden();
+	await expect(page.getByText('Add a card')).toBeFocused();
 });
 
 test('before anything is asked, each reader is told in their own words who reads it and when we must tell', async ({
@@ -167,4 +176,44 @@ test('before anything is asked, each reader is told in their own words who reads
 		await page.getByRole('button', { name: 'Not now' }).click();
 		await contributor.sees('You stopped');
 	}
+});
+
+test('a card, the mat, its menu, the calm panel and the last page can be read on a small phone', async ({
+	contributor
+}) => {
+	test.slow();
+	const { page } = contributor;
+	await page.setViewportSize({ width: 320, height: 700 });
+	await contributor.opens('/share');
+	await contributor.begins({});
+	await contributor.chooses('How do you want to answer?', 'Someone is helping me');
+	await contributor.sees('What is it about?');
+	await contributor.picks('Being told what is happening');
+	await contributor.picks('I chose');
+	await contributor.goesOn();
+	await expectReadable(page, 'A card');
+	await contributor.laysCards({ Waiting: 'Bad', 'Feeling safe': 'Bad' });
+	await expectReadable(page, 'The mat');
+	await page.locator('[data-card="waiting"] summary').click();
+	await expectReadable(page, 'The menu of a card');
+	await page.keyboard.press('Escape');
+	await page.getByText('Add a card').click();
+	await expectReadable(page, 'The cards that can be added');
+	await contributor.picks('I chose');
+	await contributor.goesOn();
+	await contributor.sees('How did it feel?');
+	await contributor.goesOn();
+	await page.getByLabel('What happened?').fill('dad hits me every night. Ring me on 07700 900123');
+	await expect(page.getByRole('heading', { name: 'You do not have to deal with this alone' })).toBeVisible();
+	await contributor.picks('I chose');
+	await contributor.picks('I want someone to help me');
+	await expectReadable(page, 'The calm panel');
+	await contributor.goesOn();
+	await contributor.goesOn();
+	await contributor.chooses('Is it about now, or are you looking back?', 'It is about now');
+	await contributor.chooses('May we use your words?', 'Yes, my exact words');
+	await contributor.goesOn();
+	await contributor.sees('Check before you send');
+	await expect(page.getByRole('button', { name: 'Take it out 07700 900123' })).toBeVisible();
+	await expectReadable(page, 'The last page');
 });

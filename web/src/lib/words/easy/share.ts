@@ -110,7 +110,7 @@ export const share: ShareWords = {
 		friends: 'Friends',
 		'getting there': 'Getting there',
 		health: 'My health',
-		equipment: 'My equipment',
+		equipment: 'Things I use',
 		'what comes next': 'What comes next',
 		home: 'Home',
 		'feeling safe': 'I feel safe',
