@@ -26,7 +26,10 @@ export default defineConfig({
 				'--no-first-run',
 				'--disable-background-networking',
 				'--disable-component-update',
-				'--disable-sync'
+				'--disable-sync',
+				// A microphone that hums, and nobody who has to allow it.
+				'--use-fake-device-for-media-stream',
+				'--use-fake-ui-for-media-stream'
 			]
 		}
 	}

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { SubmissionStatus } from '@sd/shared/moderation';
-import type { Feeling } from '@sd/shared/phone/answers';
+import type { Chooser, ChosenAnswer, Feeling } from '@sd/shared/phone/answers';
+import type { Card, CardFeeling } from '@sd/shared/phone/cards';
 import type { Database } from './database.ts';
 
 export function personName(
@@ -17,6 +18,10 @@ export const areasOfSubmission = sql<{ id: string; plain: string; pictogram: str
 		'pictogram', coalesce(area.pictogram, 'other')) order by area.position)
 	from submission_area join priority_area area on area.id = submission_area.area_id
 	where submission_area.submission_id = submission.id), '[]')`;
+
+const cardsOfSubmission = sql<{ card: Card; feeling: CardFeeling }[]>`coalesce((
+	select jsonb_agg(jsonb_build_object('card', card, 'feeling', feeling) order by card)
+	from submission_card where submission_card.submission_id = submission.id), '[]')`;
 
 /** Everything about one submission but what was written. */
 export async function find(db: Database, id: string, today: string) {
@@ -54,6 +59,8 @@ export async function find(db: Database, id: string, today: string) {
 			personName('claim.person_id').as('claimBy'),
 			areasOfSubmission.as('areas'),
 			feelingOfSubmission.as('feeling'),
+			cardsOfSubmission.as('cards'),
+			sql<Partial<Record<ChosenAnswer, Chooser>>>`chosen_by`.as('chosenBy'),
 			sql<number>`${today}::date - received_on`.as('daysWaiting'),
 			sql<boolean>`story_sealed is not null or better_sealed is not null`.as('hasWords')
 		])

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { Contributor } from '../people/contributor.ts';
 import { expect, test } from '../people/index.ts';
 
 test('a whole story without signal, from the first tap to sent, goes by itself when there is signal', async ({
@@ -24,7 +25,7 @@ test('a page that is loaded again in the middle of a story offers to go on with 
 }) => {
 	const { page } = contributor;
 	await contributor.getsReadyForNoSignal();
-	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.begins({});
 	await contributor.chooses('How do you want to answer?', 'Words');
 	await contributor.chooses('What is it about?', 'Being told what is happening');
 	await contributor.chooses('How did it feel?', 'Bad');
@@ -45,7 +46,7 @@ test('a page that is loaded again in the middle of a story offers to go on with 
 test('a page that crashes in the middle of a story loses nothing of it', async ({ contributor }) => {
 	const { page } = contributor;
 	await contributor.opens('/share');
-	await contributor.chooses('Who are you?', 'I am a parent');
+	await contributor.begins({ who: 'I am a parent or carer' });
 	await contributor.chooses('How do you want to answer?', 'Words');
 	await contributor.sees('What is it about?');
 	await expectSaved(page);
@@ -74,26 +75,25 @@ test('on a phone that others use too, a story that is closed is gone; on your ow
 	const { page } = contributor;
 	const context = page.context();
 	await contributor.opens('/share');
-	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.begins({});
 	await contributor.sees('How do you want to answer?');
 	await expectSaved(page);
 	await page.close();
 
 	const later = await context.newPage();
 	await later.goto('/share');
-	await expect(later.getByText('This is my own phone')).toBeVisible();
+	await expect(later.locator('[name=asksPhone]')).toBeAttached();
 	await expect(later.getByRole('button', { name: 'Go on' })).toBeHidden();
-	await later.getByLabel('This is my own phone').check({ force: true });
-	await later.getByRole('radio', { name: /^I am a parent/ }).check({ force: true });
-	await later.getByRole('button', { name: 'Next' }).click();
-	await expect(later.getByRole('heading', { level: 1 })).toHaveText('How do you want to answer?');
+	const theOwner = new Contributor(later);
+	await theOwner.begins({ who: 'I am a parent or carer', sharedPhone: 'No' });
+	await theOwner.sees('How do you want to answer?');
 	await expectSaved(later, 2);
 	await later.close();
 
 	const again = await context.newPage();
 	await again.goto('/share');
 	await again.getByRole('button', { name: 'Go on' }).click();
-	await expect(again.getByRole('heading', { level: 1 })).toHaveText('How do you want to answer?');
+	await new Contributor(again).sees('How do you want to answer?');
 });
 
 test('on your own phone, what was begun more than seven days ago is gone', async ({ contributor }) => {
@@ -117,7 +117,7 @@ test('on your own phone, what was begun more than seven days ago is gone', async
 test('"Start again" lets go of what was begun', async ({ contributor }) => {
 	const { page } = contributor;
 	await contributor.opens('/share');
-	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.begins({});
 	await contributor.sees('How do you want to answer?');
 	await expectSaved(page);
 	await contributor.opens('/share');
@@ -127,7 +127,7 @@ test('"Start again" lets go of what was begun', async ({ contributor }) => {
 
 	await contributor.opens('/share');
 
-	await expect(page.getByText('This is my own phone')).toBeVisible();
+	await expect(page.locator('[name=asksPhone]')).toBeAttached();
 	await expect(page.getByRole('button', { name: 'Go on' })).toBeHidden();
 });
 

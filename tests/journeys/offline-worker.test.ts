@@ -84,7 +84,7 @@ withNetwork(
 	async ({ contributor, network }) => {
 		const { page } = contributor;
 		await contributor.opens('/share');
-		await contributor.chooses('Who are you?', 'I am a young person');
+		await contributor.begins({});
 		await contributor.chooses('How do you want to answer?', 'Words');
 		await contributor.sees('What is it about?');
 

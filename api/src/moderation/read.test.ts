@@ -112,3 +112,27 @@ test('a coordinator of the other forum is told what a wrong address is told', as
 	expect(await other.moderation.waits()).toMatchObject({ waiting: 0, oldestDays: 0 });
 	expect((await amina.moderation.read({ id })).claim?.isMine).toBe(true);
 });
+
+test('the cards and who chose each answer are there to be read, and cards of a worry come first', async () => {
+	const { id } = await scene.aSubmission({
+		mode: 'helped',
+		story: undefined,
+		feeling: 'ok',
+		consent: 'count only',
+		cards: [
+			{ card: 'noise', feeling: 'ok' },
+			{ card: 'feeling safe', feeling: 'bad' }
+		],
+		chosenBy: { about: 'helper', feeling: 'me', cards: 'together' }
+	});
+
+	expect(await amina.moderation.read({ id })).toMatchObject({
+		mode: 'helped',
+		cards: [
+			{ card: 'feeling safe', feeling: 'bad' },
+			{ card: 'noise', feeling: 'ok' }
+		],
+		chosenBy: { about: 'helper', feeling: 'me', cards: 'together' },
+		worry: 'worth a careful read'
+	});
+});

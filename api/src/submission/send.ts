@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as submissions from '@sd/db/submission';
 import { NewSubmission, type SealedSubmission } from '@sd/shared/submission';
+import { isWorryingCard } from '@sd/shared/phone/cards';
 import { worryRank } from '@sd/shared/phone/worries';
 import { makeAttachments } from '../attachment/keep.ts';
 import { today } from '../clock.ts';
@@ -67,13 +68,15 @@ function read(payload: string): NewSubmission {
 }
 
 /**
- * Somebody who asks for help goes first, whatever the words are. What came without words in a voice note or
- * a picture was read by no machine: it is no less worth a careful read than a text that could not be read.
+ * Somebody who asks for help goes first, whatever the words are. A picture of a worry is a worry without words.
+ * What came without words in a voice note or a picture was read by no machine: it is no less worth a careful
+ * read than a text that could not be read.
  */
-function rankOf({ wantsHelp, story, better, feeling, attachments }: NewSubmission): number {
+function rankOf({ wantsHelp, story, better, feeling, cards = [], attachments = [] }: NewSubmission): number {
 	if (wantsHelp) return 2;
-	const rank = worryRank(`${story ?? ''}\n${better ?? ''}`, feeling);
-	return attachments?.length && !story && !better ? Math.max(rank, 1) : rank;
+	const isUnread = attachments.length > 0 && !story && !better;
+	const isWorrying = isUnread || cards.some((laid) => isWorryingCard(laid.card, laid.feeling));
+	return Math.max(isWorrying ? 1 : 0, worryRank(`${story ?? ''}\n${better ?? ''}`, feeling));
 }
 
 function sha256(text: string): string {

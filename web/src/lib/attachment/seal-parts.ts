@@ -1,12 +1,17 @@
 import type { AttachmentKind } from '@sd/shared/phone/answers';
 import { hashBytes, partOf, sealBytes, type IntakeKey } from '@sd/shared/phone/sealing';
-import type { Picture, Sound } from './told.svelte.ts';
 
 type Named = { kind: AttachmentKind; sha256: string; seconds?: number };
 
+type Bytes = Uint8Array<ArrayBuffer>;
+export type Parts = {
+	voice: { chunks: readonly Bytes[]; seconds?: number } | undefined;
+	pictures: readonly { content: Bytes }[];
+};
+
 /** The sealed parts in the order that the words name them. An empty recording is none. */
 export async function sealParts(
-	{ voice, pictures }: { voice: Sound | undefined; pictures: readonly Picture[] },
+	{ voice, pictures }: Parts,
 	intakeKey: IntakeKey,
 	key: string
 ): Promise<{ named: Named[]; sealed: string[] }> {

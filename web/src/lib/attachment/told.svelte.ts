@@ -57,8 +57,11 @@ export async function removePicture(store: PartStore, name: string): Promise<voi
 	await store.removePart(name);
 }
 
-/** After it was sent, and when the page is left in a hurry. */
+/** After it was sent, or when its person stops. */
 export function forgetTold(): void {
 	told.voice = undefined;
 	told.pictures = [];
 }
+
+// A browser can bring back a page that was left, just as it was.
+if ('document' in globalThis) addEventListener('leavefast', forgetTold);

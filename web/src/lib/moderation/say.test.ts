@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doneSentence, feltSentence, fromWhom } from './say.ts';
+import { doneSentence, feltSentence, fromWhom, whoChose } from './say.ts';
 
 describe('What is said of somebody who told us', () => {
 	test('is who they are and never a name', () => {
@@ -22,4 +22,16 @@ test('An address can ask only for the sentences that there are', () => {
 	expect(doneSentence('accepted')).toBe('Accepted. It can go into a theme now.');
 	expect(doneSentence('constructor')).toBeUndefined();
 	expect(doneSentence(null)).toBeUndefined();
+});
+
+test('what the person chose, what was chosen together and what was chosen for them are three sentences', () => {
+	expect(whoChose({ about: 'helper', feeling: 'me', cards: 'together', story: 'me' })).toEqual([
+		'They chose themselves: the face, the story',
+		'Chosen with help: the cards',
+		'Chosen by the helper: what it is about'
+	]);
+});
+
+test('where nobody helped, nothing is said about it', () => {
+	expect(whoChose({})).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { ModerationDecision, ModerationLane, SubmissionStatus } from '@sd/shared/moderation';
-import type { Feeling } from '@sd/shared/phone/answers';
+import type { Chooser, ChosenAnswer, Feeling, Mode } from '@sd/shared/phone/answers';
 import { facePictures } from '#lib/share/face-pictures.ts';
 
 type Told = { contributor: string; teller: string; headCount: number | null };
@@ -31,6 +31,35 @@ export function feltSentence(item: Faced): string {
 	if (!face) return '';
 	if (item.feeling === 'not known') return `${face.word}.`;
 	return `It felt ${item.feeling === 'ok' ? 'OK' : item.feeling}.`;
+}
+
+export const ways: Record<Mode, { picture: string; word: string }> = {
+	pictures: { picture: 'picture', word: 'In pictures' },
+	words: { picture: 'write', word: 'In words' },
+	talk: { picture: 'voice', word: 'By talking' },
+	helped: { picture: 'helper', word: 'With somebody helping' }
+};
+
+const chosenWords: Record<ChosenAnswer, string> = {
+	about: 'what it is about',
+	feeling: 'the face',
+	cards: 'the cards',
+	story: 'the story',
+	better: 'what would be better'
+};
+const chooserWords: Record<Chooser, string> = {
+	me: 'They chose themselves',
+	together: 'Chosen with help',
+	helper: 'Chosen by the helper'
+};
+
+/** One sentence for each way of choosing: what the person chose must not be read as what was chosen for them. */
+export function whoChose(chosenBy: Partial<Record<ChosenAnswer, Chooser>>): string[] {
+	return (Object.keys(chooserWords) as Chooser[]).flatMap((chooser) => {
+		const chosen = (Object.keys(chosenWords) as ChosenAnswer[]).filter((each) => chosenBy[each] === chooser);
+		const list = chosen.map((each) => chosenWords[each]).join(', ');
+		return list ? [`${chooserWords[chooser]}: ${list}`] : [];
+	});
 }
 
 /** The first area's drawing stands for the whole; somebody who was not sure has its own. */

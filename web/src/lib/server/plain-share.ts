@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { makeReceipt, readReceipt, writeReceipt } from '@sd/shared/phone/receipt';
+import { pictureLimit } from '@sd/shared/phone/answers';
 import { seal } from '@sd/shared/phone/sealing';
+import { sealParts, type Parts } from '#lib/attachment/seal-parts.ts';
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { toSubmission } from '#lib/share/answers.ts';
 import type { Answers } from '#lib/share/steps.ts';
@@ -21,17 +23,34 @@ export function plainKeeping(posted: FormData): { key: string; words: string } {
 	return { key: isKey ? key : randomUUID(), words: writeReceipt(words ?? makeReceipt()) };
 }
 
-type Plain = { answers: Answers; key: string; words: string; looksAutomatic: boolean };
+/** The files of the form, as a phone would have them. Where nothing was chosen, a browser sends an empty file. */
+export async function partsIn(posted: FormData): Promise<Parts> {
+	const files = (name: string) =>
+		posted.getAll(name).filter((value) => typeof value !== 'string' && value.size > 0) as File[];
+	const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+	const [sound] = files('sound');
+	const pictures = files('picture').slice(0, pictureLimit);
+	return {
+		voice: sound && { chunks: [await bytesOf(sound)] },
+		pictures: await Promise.all(pictures.map(async (file) => ({ content: await bytesOf(file) })))
+	};
+}
+
+type Plain = { parts: Parts; answers: Answers; key: string; words: string; looksAutomatic: boolean };
 
 /** Seals on the phone's behalf and sends it the same way as every phone does. Gives the receipt to show. */
 export async function sendPlain(api: ApiClient, form: WizardForm, plain: Plain): Promise<PictureWord[]> {
 	const words = readReceipt(plain.words) ?? makeReceipt();
-	const payload = JSON.stringify({ ...toSubmission(plain.answers), member: await findMark(api) });
+	const { named, sealed } = await sealParts(plain.parts, form.intakeKey, plain.key);
+	const attached = named.length > 0 && { attachments: named };
+	const submission = { ...toSubmission(plain.answers), ...attached, member: await findMark(api) };
+	const payload = JSON.stringify(submission);
 	await api.submission.send.mutate({
 		key: plain.key,
 		receipt: await derivePlainReceipt(words, form.receiptSalt),
 		keyId: form.intakeKey.id,
 		sealed: await seal(payload, form.intakeKey, plain.key),
+		...(sealed.length > 0 && { attachments: sealed }),
 		...(plain.looksAutomatic && { looksAutomatic: true })
 	});
 	return words;

@@ -1,10 +1,24 @@
-import type { Answers, Step } from './steps.ts';
-import { hasWords, stepsFor, unsure } from './steps.ts';
+import { chosenAnswers, type ChosenAnswer } from '@sd/shared/phone/answers';
+import { cards, type Card } from '@sd/shared/phone/cards';
+import { readContact } from '@sd/shared/phone/contact';
+import {
+	asksConsent,
+	asksWhoChose,
+	cardsLaid,
+	feelingIn,
+	isOfParents,
+	stepsFor,
+	unsure,
+	type Answers,
+	type Step
+} from './steps.ts';
 
 const single = [
 	'who',
 	'groupOf',
 	'headCount',
+	'asksPhone',
+	'sharedPhone',
 	'mode',
 	'feeling',
 	'story',
@@ -16,53 +30,112 @@ const single = [
 	'phase',
 	'place',
 	'ageBand',
-	'wantsHelp'
+	'wantsHelp',
+	'contact',
+	'hasVoice',
+	'hasPicture'
 ] as const satisfies (keyof Answers)[];
+type Single = (typeof single)[number];
+
+/** The name of a field that stands for one of several: the face of a card, who chose an answer. */
+export function fieldName(of: 'card', card: Card): string;
+export function fieldName(of: 'chosenBy', answer: ChosenAnswer): string;
+export function fieldName(of: string, name: string): string {
+	return `${of}:${name}`;
+}
+
+const textIn = (form: FormData, name: string) => {
+	const value = form.get(name);
+	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : undefined;
+};
+const textsIn = (form: FormData, name: string) =>
+	form.getAll(name).filter((value) => typeof value === 'string');
 
 /** Reads what a form holds, on the phone and on the server alike. */
 export function readAnswers(form: FormData): Answers {
-	const answers: Answers = { about: form.getAll('about').filter((value) => typeof value === 'string') };
+	const answers: Answers = { about: textsIn(form, 'about') };
 	for (const name of single) {
-		const value = form.get(name);
-		if (typeof value === 'string' && value !== '') answers[name] = value.replaceAll('\r\n', '\n');
+		const value = textIn(form, name);
+		if (value !== undefined) answers[name] = value;
 	}
-	return answers;
+	for (const card of cards) {
+		const value = textIn(form, fieldName('card', card));
+		if (value !== undefined) answers.cards = { ...answers.cards, [card]: value };
+	}
+	for (const answer of chosenAnswers) {
+		const value = textIn(form, fieldName('chosenBy', answer));
+		if (value !== undefined) answers.chosenBy = { ...answers.chosenBy, [answer]: value };
+	}
+	const kept = textsIn(form, 'kept');
+	return kept.length > 0 ? { ...answers, kept } : answers;
 }
 
 /** Each answer as the name and value of a hidden field, but for those that the page itself asks. */
 export function hiddenFields(answers: Answers, asked: readonly string[]): [string, string][] {
-	const fields = single.flatMap((name): [string, string][] => {
-		const value = answers[name];
-		return value === undefined || asked.includes(name) ? [] : [[name, value]];
-	});
-	return asked.includes('about')
-		? fields
-		: [...fields, ...answers.about.map((id): [string, string] => ['about', id])];
+	const fields: [string, string | undefined][] = [
+		...single.map((name): [string, string | undefined] => [name, answers[name]]),
+		...cards.map((card): [string, string | undefined] => [fieldName('card', card), answers.cards?.[card]]),
+		...chosenAnswers.map((name): [string, string | undefined] => [
+			fieldName('chosenBy', name),
+			answers.chosenBy?.[name]
+		]),
+		...answers.about.map((id): [string, string] => ['about', id]),
+		...(answers.kept ?? []).map((words): [string, string] => ['kept', words])
+	];
+	return fields.flatMap(([name, value]): [string, string][] =>
+		value === undefined || asked.includes(name) ? [] : [[name, value]]
+	);
 }
 
-/** The fields that each page asks for itself. */
-export const fieldsOf: Record<Step, readonly (keyof Answers)[]> = {
-	who: ['who'],
-	group: ['headCount', 'groupOf'],
-	mode: ['mode'],
-	about: ['about'],
-	feeling: ['feeling'],
-	story: ['story', 'wantsHelp'],
-	better: ['better'],
-	time: ['time'],
-	back: ['longAgo', 'transition'],
-	consent: ['consent'],
-	you: ['phase', 'place', 'ageBand'],
-	check: []
-};
+/** The fields that each page asks for itself; of the cards, those of the one that lies on top. */
+export function fieldsOf(step: Step, answers: Answers, card?: Card): string[] {
+	const chosen = (name: ChosenAnswer) => (asksWhoChose(answers) ? [fieldName('chosenBy', name)] : []);
+	switch (step) {
+		case 'who':
+			return ['who'];
+		case 'group':
+			return ['headCount', 'groupOf'];
+		case 'age':
+			return ['ageBand'];
+		case 'phone':
+			return ['sharedPhone'];
+		case 'mode':
+			return ['mode'];
+		case 'about':
+			return ['about', ...chosen('about')];
+		case 'cards':
+			return card ? [fieldName('card', card)] : [];
+		case 'mat':
+			return chosen('cards');
+		case 'feeling':
+			return ['feeling', ...chosen('feeling')];
+		case 'story':
+			return ['story', 'wantsHelp', 'contact', 'hasVoice', 'hasPicture', ...chosen('story')];
+		case 'better':
+			return ['better', ...chosen('better')];
+		case 'time':
+			return ['time'];
+		case 'back':
+			return ['longAgo', 'transition'];
+		case 'consent':
+			return ['consent'];
+		case 'you':
+			return ['phase', 'place'];
+		case 'before':
+		case 'check':
+			return [];
+	}
+}
 
 /** What is sent: only what was asked on the way, so that an answer given before a change of mind is left out. */
 export function toSubmission(answers: Answers): Record<string, unknown> {
-	const asked = new Set(stepsFor(answers).flatMap((step) => fieldsOf[step]));
-	const told = (name: (typeof single)[number]) =>
-		asked.has(name) ? answers[name]?.trim() || undefined : undefined;
-	const isParent = answers.who === 'parent' || (answers.who === 'group' && answers.groupOf === 'parents');
+	const asked = stepsFor(answers);
+	const fields = new Set(asked.flatMap((step) => fieldsOf(step, answers)));
+	const told = (name: Single) => (fields.has(name) ? answers[name]?.trim() || undefined : undefined);
+	const isParent = isOfParents(answers);
 	const headCount = told('headCount');
+	const laid = asked.includes('mat') ? cardsLaid(answers) : [];
+	const chosenBy = whoChose(answers, fields, laid.length > 0);
 	return {
 		contributor: isParent ? 'parent carer' : 'young person',
 		teller: answers.who === 'helper' || answers.who === 'group' ? answers.who : 'self',
@@ -70,16 +143,34 @@ export function toSubmission(answers: Answers): Record<string, unknown> {
 		mode: answers.mode,
 		areas: answers.about.filter((id) => id !== unsure),
 		isUnsureOfArea: answers.about.includes(unsure),
-		feeling: told('feeling'),
+		feeling: feelingIn(answers) || undefined,
+		...(laid.length > 0 && { cards: laid }),
 		story: told('story'),
 		better: told('better'),
+		...(chosenBy.length > 0 && { chosenBy: Object.fromEntries(chosenBy) }),
 		time: answers.time,
 		longAgo: told('longAgo'),
 		transition: told('transition'),
-		consent: hasWords(answers) ? told('consent') : 'count only',
+		consent: asksConsent(answers) ? told('consent') : 'count only',
 		phase: told('phase'),
 		place: told('place'),
-		ageBand: isParent ? undefined : told('ageBand'),
-		wantsHelp: answers.wantsHelp ? true : undefined
+		ageBand: told('ageBand'),
+		wantsHelp: answers.wantsHelp ? true : undefined,
+		contact: answers.wantsHelp ? readContact(answers.contact) : undefined
 	};
+}
+
+/** Of an answer that was left out nobody needs to know who chose it. */
+function whoChose(answers: Answers, fields: Set<string>, hasCards: boolean): [ChosenAnswer, string][] {
+	const isGiven: Record<ChosenAnswer, boolean> = {
+		about: true,
+		feeling: Boolean(answers.feeling),
+		cards: hasCards,
+		story: Boolean(answers.story?.trim() || answers.hasVoice),
+		better: Boolean(answers.better?.trim())
+	};
+	return chosenAnswers.flatMap((name): [ChosenAnswer, string][] => {
+		const who = fields.has(fieldName('chosenBy', name)) && isGiven[name] && answers.chosenBy?.[name];
+		return who ? [[name, who]] : [];
+	});
 }

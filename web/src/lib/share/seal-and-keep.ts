@@ -1,7 +1,9 @@
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
 import { seal, type IntakeKey } from '@sd/shared/phone/sealing';
-import { draftId, draftIsSaved, wipeDrafts } from '#lib/draft/draft.ts';
+import { sealParts } from '#lib/attachment/seal-parts.ts';
+import { forgetTold, restoreTold, told } from '#lib/attachment/told.svelte.ts';
+import * as draft from '#lib/draft/draft.ts';
 import { readMark } from '#lib/member/mark.ts';
 import type { Item } from '#lib/outbox/item.ts';
 import { keep, type Keeping } from '#lib/outbox/keep.ts';
@@ -23,8 +25,6 @@ export type ToSeal = {
 	answers: Answers;
 	prepared: Prepared;
 	intakeKey: IntakeKey;
-	/** Voice and pictures, sealed already. */
-	attachments?: string[];
 };
 
 /**
@@ -34,11 +34,14 @@ export type ToSeal = {
 export async function sealAndKeep({
 	answers,
 	prepared: { key, receipt },
-	intakeKey,
-	attachments = []
+	intakeKey
 }: ToSeal): Promise<{ item: Item; keeping: Keeping }> {
-	const told = { ...toSubmission(answers), member: readMark() };
-	const sealed = await seal(JSON.stringify(told), intakeKey, key);
+	// A reload on a later page left the voice and the pictures where they were saved.
+	await restoreTold(draft);
+	const { named, sealed: attachments } = await sealParts(told, intakeKey, key);
+	const attached = named.length > 0 && { attachments: named };
+	const submission = { ...toSubmission(answers), ...attached, member: readMark() };
+	const sealed = await seal(JSON.stringify(submission), intakeKey, key);
 	const item: Item = {
 		key,
 		receipt: await receipt,
@@ -48,8 +51,9 @@ export async function sealAndKeep({
 		addedOn: new Date().toISOString().slice(0, 10),
 		tries: 0
 	};
-	await draftIsSaved();
-	const keeping = await keep(item, draftId());
-	if (keeping === 'kept') await wipeDrafts();
+	await draft.draftIsSaved();
+	const keeping = await keep(item, draft.draftId());
+	if (keeping === 'kept') await draft.wipeDrafts();
+	forgetTold();
 	return { item, keeping };
 }

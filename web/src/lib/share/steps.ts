@@ -1,11 +1,17 @@
-import { feelingsOf, storyLimit, type Mode } from '@sd/shared/phone/answers';
+import { feelingsOf, type ChosenAnswer, type Feeling, type Mode } from '@sd/shared/phone/answers';
+import { cardFeelings, cards, type Card, type CardFeeling } from '@sd/shared/phone/cards';
 
 /** One question a page, in this order; some are asked only when an answer before them makes them make sense. */
 export const steps = [
 	'who',
 	'group',
+	'age',
+	'before',
+	'phone',
 	'mode',
 	'about',
+	'cards',
+	'mat',
 	'feeling',
 	'story',
 	'better',
@@ -20,13 +26,17 @@ export type Step = (typeof steps)[number];
 export const whos = ['young', 'parent', 'helper', 'group'] as const;
 export type Who = (typeof whos)[number];
 
-/** What has been chosen and typed so far, just as a form holds it. */
+/** What has been chosen and typed so far, just as a form holds it. An empty text was asked and left out. */
 export type Answers = {
 	who?: string;
 	groupOf?: string;
 	headCount?: string;
+	/** Set by a phone that could keep a draft, and has not been told yet whose it is. */
+	asksPhone?: string;
+	sharedPhone?: string;
 	mode?: string;
 	about: string[];
+	cards?: Partial<Record<Card, string>>;
 	feeling?: string;
 	story?: string;
 	better?: string;
@@ -38,24 +48,67 @@ export type Answers = {
 	place?: string;
 	ageBand?: string;
 	wantsHelp?: string;
+	contact?: string;
+	/** Set while a voice note, or a picture, is there to be sent beside the words. */
+	hasVoice?: string;
+	hasPicture?: string;
+	chosenBy?: Partial<Record<ChosenAnswer, string>>;
+	/** Words of the story that may tell who somebody is, and that stay because their author said so. */
+	kept?: string[];
 };
 
 /** The choice "I am not sure" among the areas. */
 export const unsure = 'unsure';
 
-export const hasWords = ({ story, better }: Answers) => Boolean(story?.trim() || better?.trim());
+/** Words that are sent: in pictures nobody is asked what would be better. */
+export const hasWords = ({ mode, story, better }: Answers) =>
+	Boolean(story?.trim() || (mode !== 'pictures' && better?.trim()));
 
+/** What is said aloud is written down by the forum, and is words from then on. */
+export const asksConsent = (answers: Answers) => hasWords(answers) || Boolean(answers.hasVoice);
+
+/** The cards that lie under a face, in the order of the list. A card that was skipped lies nowhere. */
+export function cardsLaid({ cards: laid = {} }: Answers): { card: Card; feeling: CardFeeling }[] {
+	return cards.flatMap((card) => {
+		const feeling = cardFeelings.find((each) => each === laid[card]);
+		return feeling ? [{ card, feeling }] : [];
+	});
+}
+
+/** Something that can be sent: a face, a card, a word, a voice note or a picture. */
+export const hasSaid = (answers: Answers) =>
+	Boolean(answers.feeling || answers.hasVoice || answers.hasPicture) ||
+	hasWords(answers) ||
+	(hasCards(answers) && cardsLaid(answers).length > 0);
+
+export const isOfParents = ({ who, groupOf }: Answers) =>
+	who === 'parent' || (who === 'group' && groupOf === 'parents');
+
+/** With a helper beside, a report must not mix what the person chose with what was chosen for them. */
+export const asksWhoChose = ({ who, mode }: Answers) => who === 'helper' || mode === 'helped';
+
+const hasCards = ({ mode }: Answers) => mode === 'pictures' || mode === 'helped';
+
+/** In pictures as little is asked as possible: every page more is a page that somebody cannot read. */
 export function stepsFor(answers: Answers): Step[] {
 	return steps.filter((step) => {
 		switch (step) {
 			case 'group':
 				return answers.who === 'group';
+			case 'age':
+				return !isOfParents(answers);
+			case 'phone':
+				return answers.asksPhone === 'yes';
+			case 'cards':
+			case 'mat':
+				return hasCards(answers);
 			case 'better':
+			case 'you':
 				return answers.mode !== 'pictures';
 			case 'back':
 				return answers.time === 'looking back';
 			case 'consent':
-				return hasWords(answers);
+				return asksConsent(answers);
 			default:
 				return true;
 		}
@@ -72,71 +125,20 @@ export function stepBefore(step: Step, answers: Answers): Step {
 	return asked[asked.indexOf(step) - 1] ?? 'who';
 }
 
-export type ProblemKey =
-	| 'who'
-	| 'headCount'
-	| 'groupOf'
-	| 'mode'
-	| 'about'
-	| 'story'
-	| 'tooLong'
-	| 'time'
-	| 'longAgo'
-	| 'transition'
-	| 'consent';
-export type Problems = Partial<Record<keyof Answers, ProblemKey>>;
-
-/** What is missing on one page. The server's schema judges the whole again when it is sent. */
-export function problemsAt(step: Step, answers: Answers): Problems {
-	switch (step) {
-		case 'who':
-			return answers.who ? {} : { who: 'who' };
-		case 'group':
-			return {
-				...(isHeadCount(answers.headCount) ? {} : { headCount: 'headCount' as const }),
-				...(answers.groupOf ? {} : { groupOf: 'groupOf' as const })
-			};
-		case 'mode':
-			return answers.mode ? {} : { mode: 'mode' };
-		case 'about':
-			return answers.about.length > 0 ? {} : { about: 'about' };
-		case 'story':
-			if (isTooLong(answers.story)) return { story: 'tooLong' };
-			return answers.feeling || answers.story?.trim() || answers.mode !== 'pictures'
-				? {}
-				: { story: 'story' };
-		case 'better':
-			if (isTooLong(answers.better)) return { better: 'tooLong' };
-			return answers.feeling || hasWords(answers) ? {} : { better: 'story' };
-		case 'time':
-			return answers.time ? {} : { time: 'time' };
-		case 'back':
-			return {
-				...(answers.longAgo ? {} : { longAgo: 'longAgo' as const }),
-				...(answers.transition ? {} : { transition: 'transition' as const })
-			};
-		case 'consent':
-			return answers.consent ? {} : { consent: 'consent' };
-		case 'feeling':
-		case 'you':
-		case 'check':
-			return {};
-	}
+/** Which question this is. How many there are is said only when no answer can change it any more. */
+export function progressAt(step: Step, answers: Answers): { number: number; count?: number } {
+	const asked = stepsFor(answers);
+	const number = asked.indexOf(step) + 1;
+	return steps.indexOf(step) > steps.indexOf('time') ? { number, count: asked.length } : { number };
 }
 
-/** The first page that something is missing on, going through them in order. */
-export function firstUnfinished(answers: Answers): Step | undefined {
-	return stepsFor(answers).find((step) => Object.keys(problemsAt(step, answers)).length > 0);
-}
+export const facesFor = ({ mode }: Answers) => feelingsOf[(mode as Mode | undefined) ?? 'words'];
 
-export const facesFor = (answers: Answers) => feelingsOf[(answers.mode as Mode | undefined) ?? 'words'];
+const onThreeFaces: Record<string, Feeling> = { 'very bad': 'bad', 'very good': 'good' };
 
-function isHeadCount(text: string | undefined): boolean {
-	const count = Number(text);
-	return Number.isInteger(count) && count >= 2 && count <= 500;
-}
-
-// Counted as the server counts: without the spaces around it.
-function isTooLong(text: string | undefined): boolean {
-	return (text?.trim().length ?? 0) > storyLimit;
+/** The face on the scale that is shown now: whoever changes from five faces to three keeps what they said. */
+export function feelingIn(answers: Answers): string | undefined {
+	const { feeling } = answers;
+	const isShown = facesFor(answers).some((face) => face === feeling);
+	return isShown || !feeling ? feeling : (onThreeFaces[feeling] ?? feeling);
 }

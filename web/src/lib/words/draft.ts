@@ -3,7 +3,5 @@ export type DraftWords = {
 	unfinished: string;
 	goOn: string;
 	startAgain: string;
-	ownPhone: string;
-	ownPhoneMore: string;
 	cannotKeep: string;
 };

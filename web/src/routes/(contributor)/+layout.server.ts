@@ -1,4 +1,5 @@
 import type { LayoutServerLoad } from './$types';
+import { pictures } from '#lib/server/pictures.ts';
 import { readReading } from '#lib/reading/settings.ts';
 import { wordsIn } from '#lib/words/words.server.ts';
 
@@ -10,6 +11,7 @@ export const load: LayoutServerLoad = async ({ cookies, locals }) => {
 		isExample: kind === 'example',
 		readingDays,
 		answeringDays,
+		pictures,
 		reading,
 		words: wordsIn(reading.words)
 	};

@@ -4,11 +4,17 @@ export const share: ShareWords = {
 	intro: 'It takes about 5 minutes. You can stop at any time. You do not have to say your name.',
 	promise: 'Are you in danger? Is someone else? If you tell us, we must tell someone who can help.',
 	progress: 'Question {number} of {count}',
+	progressSoFar: 'Question {number}',
 	question: {
 		who: 'Who are you?',
 		group: 'Who is in your group?',
-		mode: 'Pictures or words?',
+		age: 'How old are you?',
+		before: 'Read this first',
+		phone: 'Do other people use this phone?',
+		mode: 'How do you want to answer?',
 		about: 'What is it about?',
+		cards: 'How is this for you?',
+		mat: 'Your cards',
 		feeling: 'How did it feel?',
 		story: 'What happened?',
 		better: 'What would make it better?',
@@ -20,7 +26,9 @@ export const share: ShareWords = {
 	},
 	hint: {
 		mode: 'You can change this later.',
+		age: 'You can skip this.',
 		about: 'You can pick more than one.',
+		mat: 'Press a card to move it.',
 		story: 'Do not write names. Did you pick a face? Then you can skip this.',
 		better: 'You can skip this.',
 		time: 'Before means a while ago.',
@@ -46,7 +54,97 @@ export const share: ShareWords = {
 		talk: { label: 'Talk', more: 'Say it. We write it down.' },
 		helped: { label: 'Someone is helping me', more: 'We ask who chose each answer.' }
 	},
+	anotherWay: 'Answer in a new way',
+	// What we promise here about reading, keeping and passing on is to be confirmed by the data protection officer.
+	before: {
+		withHelper: 'Read this with the young person.',
+		read: {
+			'under 13': [
+				'We read what you send. We take out your name.',
+				'We share ideas with people who run schools, doctors and help.',
+				'We do not put your name on it.',
+				'If you tell us you are not safe, we tell someone who can help.'
+			],
+			young: [
+				'Your forum reads it. It takes out names and places.',
+				'Then people in charge see it. They see it mixed with what others said.',
+				'You can ask us to delete it.',
+				'Are you in danger? We must tell someone. We try to talk to you first.'
+			],
+			parent: [
+				'Your forum reads all of it. It takes out names.',
+				'People in charge at the council and the NHS see the main points.',
+				'They do not see who you are. You can ask us to delete it.',
+				'Is a child not safe? We must tell people who keep children safe.'
+			]
+		},
+		go: 'Yes, go on',
+		notNow: 'Not now',
+		help: 'I want help'
+	},
+	phone: {
+		yes: { label: 'Yes', more: 'We do not save your answers.' },
+		no: { label: 'No', more: 'We save your answers here. You can stop and come back.' },
+		unsure: { label: 'I do not know', more: 'We do not save your answers.' }
+	},
 	unsure: 'I am not sure',
+	card: {
+		'people listen': 'People listen to me',
+		'my say': 'I have my say',
+		'being told': 'People tell me things',
+		'clear words': 'Words I understand',
+		'getting an answer': 'I get an answer',
+		changes: 'Things change',
+		waiting: 'Waiting',
+		'my plan': 'My plan',
+		'getting help': 'Getting help',
+		'the people who help': 'People who help me',
+		'working together': 'Adults work together',
+		'who decides': 'Who decides',
+		promises: 'Adults do what they said',
+		'school or college': 'School or college',
+		lessons: 'Lessons',
+		'break times': 'Break times',
+		noise: 'Noise',
+		'busy places': 'Busy places',
+		friends: 'Friends',
+		'getting there': 'Getting there',
+		health: 'My health',
+		equipment: 'Things I use',
+		'what comes next': 'What comes next',
+		home: 'Home',
+		'feeling safe': 'I feel safe',
+		hurt: 'I am hurt',
+		scared: 'I am scared',
+		alone: 'I am alone',
+		secret: 'A secret'
+	},
+	cards: {
+		progress: 'Card {number} of {count}',
+		next: 'Next card',
+		enough: 'No more cards',
+		put: 'Put it under'
+	},
+	mat: {
+		none: 'No cards here.',
+		away: 'Take it away',
+		more: 'Add a card',
+		moreHint: 'Is there more? Press a card to add it.',
+		aCard: 'Move this card'
+	},
+	inPictures: {
+		feeling: 'How does it all feel?',
+		story: 'Do you want to say more?',
+		storyHint: 'You can skip this. Do not write names.'
+	},
+	talk: {
+		hint: 'Say what happened. Do not say names. Did you pick a face? Then you can skip this.',
+		cannot: 'We cannot record on this phone. Write it here. Your keyboard may have a microphone.'
+	},
+	whoChose: {
+		title: 'Who chose this?',
+		is: { me: 'I chose', together: 'We chose together', helper: 'They chose for me' }
+	},
 	feeling: {
 		'very bad': 'Very bad',
 		bad: 'Bad',
@@ -100,6 +198,55 @@ export const share: ShareWords = {
 		label: 'I want someone to help me',
 		more: 'We read this first. We do not know who you are. So we cannot come to you.'
 	},
+	contact: { label: 'Your e-mail or phone number', more: 'Do you want us to find you? Then write it.' },
+	worry: {
+		title: 'You do not have to deal with this alone',
+		truth: [
+			'We read messages in the day. We do not read them straight away.',
+			'We do not know who you are. So we cannot come to you.',
+			'Do you want us to find you? Tell us how.'
+		],
+		more: 'More help',
+		notSeen: 'No one has seen this yet.'
+	},
+	marks: {
+		title: 'This might tell people who you are:',
+		takeOut: 'Take it out',
+		keep: 'Keep it',
+		is: {
+			'nhs-number': 'an NHS number',
+			upn: 'a pupil number',
+			phone: 'a phone number',
+			email: 'an e-mail address',
+			postcode: 'a postcode',
+			'date-of-birth': 'a birthday',
+			url: 'a link',
+			handle: 'a name used online',
+			nino: 'a National Insurance number',
+			name: 'a name',
+			address: 'an address',
+			place: 'a place',
+			school: 'a school',
+			service: 'a doctor or a ward',
+			reference: 'a case number',
+			vehicle: 'a car number',
+			condition: 'a rare condition'
+		},
+		something: 'a detail'
+	},
+	preview: {
+		title: 'This is how others would see it',
+		exact: 'Your forum reads it first. It takes out more names if it finds them.',
+		own: 'Others do not see your words. Your forum says it in its own words.',
+		count: 'Others do not see your words. We count you.'
+	},
+	stopped: {
+		title: 'You stopped',
+		nothing: 'We kept nothing. Nothing is on this phone.',
+		ownPhone: 'We keep your answers on this phone for 7 days. You can come back.',
+		again: 'Start again',
+		goOn: 'Go on'
+	},
 	notSaid: 'I do not want to say',
 	why: 'Who have we not heard from yet? This helps us see. We never show small groups.',
 	next: 'Next',
@@ -118,7 +265,7 @@ export const share: ShareWords = {
 		who: 'Choose who you are.',
 		headCount: 'Write how many people. Write a number from 2 to 500.',
 		groupOf: 'Choose who is in your group.',
-		mode: 'Choose pictures or words.',
+		mode: 'Choose how you want to answer.',
 		about: 'Choose what it is about. Or choose “I am not sure”.',
 		story: 'Pick a face. Or write something here.',
 		tooLong: 'This is too long. Make it shorter. Your words are still here.',
@@ -126,6 +273,8 @@ export const share: ShareWords = {
 		longAgo: 'Choose how long ago it was.',
 		transition: 'Choose what the change was.',
 		consent: 'Choose if we may use your words.',
+		contact: 'Write an e-mail address or a phone number. Or leave it empty.',
+		chosenBy: 'Choose who chose this answer.',
 		check: 'Something is missing. Look at your answers again.',
 		notSent: 'We could not send it. It is not your fault. Your words are still here. Try again.'
 	},

@@ -1,5 +1,6 @@
 import type { Actions, PageServerLoad } from './$types';
-import { move, start } from '#lib/share/move.ts';
+import { readPlace } from '#lib/server/plain-place.ts';
+import { start } from '#lib/share/move.ts';
 import { plainKeeping } from '#lib/server/plain-share.ts';
 
 export const load: PageServerLoad = async ({ locals }) => ({
@@ -8,9 +9,9 @@ export const load: PageServerLoad = async ({ locals }) => ({
 });
 
 export const actions: Actions = {
-	default: async ({ request }) => {
+	default: async ({ locals, request }) => {
 		const posted = await request.formData();
-		const place = move(posted);
-		return { place, plain: plainKeeping(posted) };
+		const { areas } = await locals.api.submission.form.query();
+		return { place: readPlace(posted, areas), plain: plainKeeping(posted) };
 	}
 };

@@ -1,9 +1,13 @@
 import { fail } from '@sveltejs/kit';
+import { worryRank } from '@sd/shared/phone/worries';
 import type { Actions } from './$types';
 import { readAnswers } from '#lib/share/answers.ts';
-import { firstUnfinished, problemsAt } from '#lib/share/steps.ts';
+import { deckOf } from '#lib/share/deck.ts';
+import { placeAt } from '#lib/share/move.ts';
+import { firstUnfinished, problemsAt } from '#lib/share/problems.ts';
+import { isWorry } from '#lib/share/worry.ts';
 import { refusalOf } from '#lib/server/api.ts';
-import { plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
+import { partsIn, plainKeeping, sendPlain } from '#lib/server/plain-share.ts';
 
 // There is no load: a phone without signal moves here, and must not have to ask the server for anything.
 export const actions: Actions = {
@@ -17,13 +21,18 @@ export const actions: Actions = {
 			return fail(400, {
 				form,
 				plain,
-				place: { step: unfinished, answers, problems: problemsAt(unfinished, answers) }
+				place: {
+					...placeAt(unfinished, answers, deckOf(answers, form.areas)),
+					problems: problemsAt(unfinished, answers)
+				}
 			});
 		}
 
 		try {
+			const parts = await partsIn(posted);
 			const looksAutomatic = posted.get('website') !== '';
-			return { words: await sendPlain(locals.api, form, { ...plain, answers, looksAutomatic }) };
+			const words = await sendPlain(locals.api, form, { ...plain, answers, parts, looksAutomatic });
+			return { words, isWorried: isWorry(answers, worryRank) };
 		} catch (problem) {
 			const refusal = refusalOf(problem);
 			if (!refusal) throw problem;
