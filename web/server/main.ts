@@ -81,7 +81,7 @@ function answer(
 	if (!['GET', 'HEAD', 'POST'].includes(request.method ?? ''))
 		return writeText(response, 405, 'This cannot be done here.');
 	if (isTooLong(request, path)) return writeText(response, 413, 'This is too long to send.');
-	if (path === '/share') response.setHeader('permissions-policy', talkingPermissions);
+	if (/^\/share(\/|$)/.test(path)) response.setHeader('permissions-policy', talkingPermissions);
 	if (path === '/service-worker.js') response.setHeader('content-security-policy', workerPolicy);
 	pages(request, response, () => writeText(response, 404, 'There is nothing here.'));
 }

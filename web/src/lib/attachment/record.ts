@@ -23,10 +23,14 @@ type Heard = {
 
 export type Recording = { stop: () => void };
 
+const findType = () => globalThis.MediaRecorder && types.find((each) => MediaRecorder.isTypeSupported(each));
+
+export const canRecord = () => Boolean(findType() && navigator.mediaDevices);
+
 /** Begins to record, or says what is in the way. */
 export async function record(heard: Heard): Promise<Recording | RecordingProblem> {
-	const type = globalThis.MediaRecorder && types.find((each) => MediaRecorder.isTypeSupported(each));
-	if (!type || !navigator.mediaDevices) return 'cannotRecord';
+	const type = findType();
+	if (!type || !canRecord()) return 'cannotRecord';
 	let stream: MediaStream;
 	try {
 		stream = await navigator.mediaDevices.getUserMedia({

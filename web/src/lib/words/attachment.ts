@@ -16,6 +16,7 @@ export type AttachmentWords = {
 		nearlyFull: string;
 		isFull: string;
 		removed: string;
+		orWrite: string;
 	};
 	/** How long it is: below a minute, below two, and all of it. */
 	second: string;

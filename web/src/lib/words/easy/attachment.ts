@@ -16,7 +16,8 @@ export const attachment: AttachmentWords = {
 		isQuiet: 'It is quiet. Talk louder.',
 		nearlyFull: '15 seconds left.',
 		isFull: 'That was 2 minutes. We stopped. We have all of it.',
-		removed: 'It is deleted.'
+		removed: 'It is deleted.',
+		orWrite: 'Or write here'
 	},
 	second: '1 second',
 	seconds: '{seconds} seconds',

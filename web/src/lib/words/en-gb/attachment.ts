@@ -16,7 +16,8 @@ export const attachment: AttachmentWords = {
 		isQuiet: 'It is quiet. Talk a little louder.',
 		nearlyFull: 'You have 15 seconds left.',
 		isFull: 'That was 2 minutes, so we stopped. It is all here.',
-		removed: 'The recording is deleted.'
+		removed: 'The recording is deleted.',
+		orWrite: 'Or write it here'
 	},
 	second: '1 second',
 	seconds: '{seconds} seconds',
