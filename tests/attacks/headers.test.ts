@@ -40,6 +40,35 @@ for (const [kind, path, policy] of kinds) {
 	});
 }
 
+test('only where somebody tells us something may our own page ask for the microphone', async ({
+	request
+}) => {
+	const mayAsk = async (path: string) =>
+		/microphone=\(([^)]*)\)/.exec((await request.get(path)).headers()['permissions-policy'] ?? '')?.[1];
+	for (const path of ['/share', '/share/sent']) expect(await mayAsk(path), path).toBe('self');
+	for (const path of ['/', '/track', '/shared', '/sign-in', '/team', '/trpc/submission.form'])
+		expect(await mayAsk(path), path).toBe('');
+});
+
+test('a form is no longer than a form: only what brings files may be, and that ends as well', async ({
+	request,
+	baseURL
+}) => {
+	const post = async (path: string, megabytes: number) => {
+		const answer = await request.post(path, {
+			headers: { origin: baseURL! },
+			multipart: {
+				picture: { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(megabytes * 1024 * 1024) }
+			}
+		});
+		return answer.status();
+	};
+	for (const path of ['/share', '/track', '/sign-in', '/track/attachment'])
+		expect(await post(path, 1), path).toBe(413);
+	expect(await post('/share/sent', 9)).not.toBe(413);
+	expect(await post('/share/sent', 11)).toBe(413);
+});
+
 for (const method of ['PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
 	test(`${method} is answered with no more than that it cannot be done`, async ({ request }) => {
 		for (const path of ['/', '/share', '/trpc/submission.form', '/team']) {

@@ -23,14 +23,18 @@ export async function makeAnew(kind: AttachmentKind, content: Uint8Array): Promi
 	}
 }
 
-async function inItsOwnProcess(kind: AttachmentKind, content: Uint8Array): Promise<Anew | undefined> {
+/** What such a process may do: read our own code and the libraries, and nothing else. */
+export function confinement(kind: AttachmentKind): string[] {
 	const readable = ['node_modules', 'api', 'package.json'].map(
 		(each) => `--allow-fs-read=${join(home, each)}`
 	);
 	// The library for pictures is a native one; the one for sound needs nothing that is not JavaScript.
-	const addons = kind === 'picture' ? ['--allow-addons'] : [];
+	return ['--permission', ...(kind === 'picture' ? ['--allow-addons'] : []), ...readable];
+}
+
+async function inItsOwnProcess(kind: AttachmentKind, content: Uint8Array): Promise<Anew | undefined> {
 	const program = join(import.meta.dirname, 'anew.ts');
-	const child = spawn(process.execPath, ['--permission', ...addons, ...readable, program, kind], {
+	const child = spawn(process.execPath, [...confinement(kind), program, kind], {
 		env: {},
 		stdio: ['pipe', 'pipe', 'ignore'],
 		timeout: mostSeconds * 1000,
