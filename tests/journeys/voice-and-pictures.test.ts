@@ -137,9 +137,10 @@ test('somebody talks, loses the page in the middle, goes on without signal, and 
 
 	await contributor.tracks(words);
 	await expect(page.getByText('The lift to school was late again')).toBeVisible();
-	await page.getByRole('button', { name: 'Listen' }).click();
+	const added = page.getByRole('region', { name: 'What you added' });
+	await added.getByRole('button', { name: 'Listen' }).click();
 	expect(await soundPlays(page)).toBeGreaterThanOrEqual(2);
-	await page.getByRole('button', { name: 'Show' }).first().click();
+	await added.getByRole('button', { name: 'Show' }).first().click();
 	await pictureIsSeen(page, 'Your picture');
 });
 
@@ -192,7 +193,7 @@ test('without JavaScript a picture goes with the form, and comes back with the r
 	await page.getByLabel('Add a picture').setInputFiles([photo, photo]);
 	const words = await contributor.sends();
 	await contributor.tracks(words);
-	await expect(page.getByText('Your picture')).toHaveCount(2);
+	await expect(page.getByText('Your picture', { exact: true })).toHaveCount(2);
 	const answer = page.waitForResponse('**/track/attachment');
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Show' }).first().click();

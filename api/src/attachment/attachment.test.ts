@@ -1,13 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { hashBytes, partOf, sealBytes } from '@sd/shared/phone/sealing';
-import type { NewSubmission } from '@sd/shared/submission';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { makeLimiter } from '../limit/limiter.ts';
 import { limits } from '../limit/limits.ts';
+import {
+	aPicture,
+	aVoice,
+	claimedWith,
+	onlySound,
+	sealedWith,
+	sentWith,
+	type Part
+} from '../testing/attached.ts';
 import { minutesPass, type Coordinator } from '../testing/desk.ts';
-import { joined, latin, picture, sound } from '../testing/media.ts';
+import { joined, latin, picture } from '../testing/media.ts';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
-import { forgetSound } from './forget-sound.ts';
 
 let scene: Scene;
 let coordinator: Coordinator;
@@ -20,45 +26,14 @@ beforeEach(() => {
 });
 afterAll(() => scene.close());
 
-type Part = { kind: 'voice' | 'picture'; content: Uint8Array<ArrayBuffer>; sha256?: string };
-
-/** Seals words and parts as a phone does. */
-async function sealedWith(parts: Part[], told: Partial<NewSubmission> = {}, key: string = randomUUID()) {
-	const { intakeKey } = await scene.contributor.submission.form();
-	const attachments = await Promise.all(
-		parts.map(({ content }, slot) => sealBytes(content, intakeKey, partOf(key, slot)))
-	);
-	const named = await Promise.all(
-		parts.map(async ({ kind, content, sha256 }) => ({ kind, sha256: sha256 ?? (await hashBytes(content)) }))
-	);
-	return { ...(await scene.sealed({ attachments: named, ...told }, { key })), attachments };
-}
-
-async function sent(parts: Part[], told: Partial<NewSubmission> = {}) {
-	const { key, receipt, ...rest } = await sealedWith(parts, told);
-	await scene.callerOf(key).submission.send({ key, receipt, ...rest });
-	return { id: key, receipt };
-}
-
-async function claimed(parts: Part[], told: Partial<NewSubmission> = {}) {
-	const made = await sent(parts, told);
-	await coordinator.moderation.claim({ id: made.id });
-	const { attachments } = await coordinator.moderation.read({ id: made.id });
-	return { ...made, attachments, first: attachments[0]!.id };
-}
-
 async function firstOf(receipt: string): Promise<string> {
 	const { attachments } = await scene.contributor.submission.track({ receipt });
 	return attachments[0]!.id;
 }
 
-const aVoice = async (): Promise<Part> => ({ kind: 'voice', content: await sound('webm', { seconds: 3 }) });
-const aPicture = async (): Promise<Part> => ({ kind: 'picture', content: await picture('jpeg') });
-const onlySound = { story: undefined, feeling: undefined, consent: 'own words' as const };
-
 describe('what is sent beside the words', () => {
 	test('comes back to whoever holds the receipt, as sound and as a picture', async () => {
-		const { receipt } = await sent([await aVoice(), await aPicture()]);
+		const { receipt } = await sentWith(scene, [await aVoice(), await aPicture()]);
 		const { attachments } = await scene.contributor.submission.track({ receipt });
 		expect(attachments).toMatchObject([
 			{ kind: 'voice', state: 'kept', mediaType: 'audio/webm', seconds: 3 },
@@ -71,7 +46,7 @@ describe('what is sent beside the words', () => {
 	});
 
 	test('is one set, however often it is sent and at the same moment', async () => {
-		const once = await sealedWith([await aVoice(), await aPicture()]);
+		const once = await sealedWith(scene, [await aVoice(), await aPicture()]);
 		const { send } = scene.callerOf('again and again').submission;
 		const answers = await Promise.all([send(once), send(once), send(once)]);
 		expect(new Set(answers.map((each) => JSON.stringify(each))).size).toBe(1);
@@ -84,8 +59,8 @@ describe('what is sent beside the words', () => {
 	});
 
 	test('is locked where it is kept, and opens in no other row', async () => {
-		const one = await sent([await aPicture()]);
-		const two = await sent([await aPicture()]);
+		const one = await sentWith(scene, [await aPicture()]);
+		const two = await sentWith(scene, [await aPicture()]);
 		const rowOf = (id: string) =>
 			scene.owner
 				.selectFrom('attachment')
@@ -108,7 +83,7 @@ describe('what is sent beside the words', () => {
 		['a picture that calls itself sound', async () => ({ ...(await aPicture()), kind: 'voice' })],
 		['a picture with another fingerprint', async () => ({ ...(await aPicture()), sha256: 'a'.repeat(64) })]
 	])('and cannot be opened never costs the words: %s', async (_, make) => {
-		const { receipt } = await sent([await make()], { story: 'The words are here' });
+		const { receipt } = await sentWith(scene, [await make()], { story: 'The words are here' });
 		const found = await scene.contributor.submission.track({ receipt });
 		expect(found.story).toBe('The words are here');
 		expect(found.attachments).toMatchObject([{ state: 'unreadable' }]);
@@ -117,7 +92,7 @@ describe('what is sent beside the words', () => {
 	});
 
 	test('may be sealed for another place or not come at all: the words are kept and the rest says so', async () => {
-		const whole = await sealedWith([await aVoice(), await aPicture()], { story: 'Still here' });
+		const whole = await sealedWith(scene, [await aVoice(), await aPicture()], { story: 'Still here' });
 		await scene
 			.callerOf('swapped')
 			.submission.send({ ...whole, attachments: whole.attachments.toReversed() });
@@ -128,7 +103,7 @@ describe('what is sent beside the words', () => {
 			'unreadable'
 		]);
 
-		const none = await sealedWith([await aPicture()], { story: 'And here' });
+		const none = await sealedWith(scene, [await aPicture()], { story: 'And here' });
 		await scene.callerOf('none').submission.send({ ...none, attachments: [] });
 		const found = await scene.contributor.submission.track({ receipt: none.receipt });
 		expect([found.story, found.attachments[0]!.state]).toEqual(['And here', 'unreadable']);
@@ -136,18 +111,18 @@ describe('what is sent beside the words', () => {
 
 	test('is three pictures and one voice note at most', async () => {
 		const one = await aPicture();
-		const four = await sealedWith([one, one, one, one]);
+		const four = await sealedWith(scene, [one, one, one, one]);
 		const refused = await refusal(scene.callerOf('four').submission.send(four));
 		expect(refused.code).toBe('BAD_REQUEST');
 		expect(refused.message).toContain('Send up to 3 pictures and 1 voice note');
 		const voice = await aVoice();
-		const five = await sealedWith([one, one, one, voice, voice]);
+		const five = await sealedWith(scene, [one, one, one, voice, voice]);
 		expect((await refusal(scene.callerOf('five').submission.send(five))).code).toBe('BAD_REQUEST');
 	});
 
 	test('is limited from one place, and words alone still come through', async () => {
 		scene.services.limiter = makeLimiter({ now: () => scene.time.now });
-		const lost = async () => ({ ...(await sealedWith([await aPicture()])), attachments: [] });
+		const lost = async () => ({ ...(await sealedWith(scene, [await aPicture()])), attachments: [] });
 		const busy = scene.callerOf('busy').submission;
 		const { most } = limits['attachments from one place'];
 		for (let count = 0; count < most; count += 1) await busy.send(await lost());
@@ -158,8 +133,8 @@ describe('what is sent beside the words', () => {
 
 describe('a wrong receipt', () => {
 	test('opens nothing, and counts as a guess', async () => {
-		const mine = await sent([await aPicture()]);
-		const yours = await sent([await aPicture()]);
+		const mine = await sentWith(scene, [await aPicture()]);
+		const yours = await sentWith(scene, [await aPicture()]);
 		const { attachments } = await scene.contributor.submission.track({ receipt: mine.receipt });
 		const id = attachments[0]!.id;
 		const { attachment } = scene.callerOf('a guesser of pictures');
@@ -174,7 +149,7 @@ describe('a wrong receipt', () => {
 
 describe('at the desk', () => {
 	test('it is heard and seen only by the one who is working on it', async () => {
-		const { id, receipt } = await sent([await aPicture()]);
+		const { id, receipt } = await sentWith(scene, [await aPicture()]);
 		const first = await firstOf(receipt);
 		const colleague = await scene.person('coordinator', { forum: 'youth', name: 'A colleague' });
 		const other = await scene.person('coordinator', { forum: 'parent-carer' });
@@ -190,16 +165,16 @@ describe('at the desk', () => {
 	});
 
 	test('one that came without words is worth a careful read, and says that no machine could check it', async () => {
-		const { id } = await sent([await aVoice()], onlySound);
+		const { id } = await sentWith(scene, [await aVoice()], onlySound);
 		const seen = await coordinator.moderation.read({ id });
 		expect([seen.worry, seen.isUnchecked]).toEqual(['worth a careful read', true]);
-		const written = await sent([], { story: 'The bus was late' });
+		const written = await sentWith(scene, [], { story: 'The bus was late' });
 		const plain = await coordinator.moderation.read({ id: written.id });
 		expect([plain.worry, plain.isUnchecked]).toEqual([null, false]);
 	});
 
 	test('what is written down is kept, and what a colleague wrote meanwhile is not written over', async () => {
-		const { id, first } = await claimed([await aVoice()]);
+		const { id, first } = await claimedWith({ scene, coordinator }, [await aVoice()]);
 		await coordinator.attachment.transcribe({ id: first, transcript: 'One', before: '', isStory: false });
 		const late = await refusal(
 			coordinator.attachment.transcribe({ id: first, transcript: 'Other', before: '', isStory: false })
@@ -223,7 +198,7 @@ describe('at the desk', () => {
 	});
 
 	test('what was said becomes their words where they typed none: hidden in part, accepted, and read by them', async () => {
-		const { id, first, receipt } = await claimed([await aVoice()], onlySound);
+		const { id, first, receipt } = await claimedWith({ scene, coordinator }, [await aVoice()], onlySound);
 		const transcript = 'Miss Brown shouts at us';
 		await coordinator.attachment.transcribe({ id: first, transcript, before: '', isStory: true });
 		await coordinator.moderation.redact({ id, field: 'story', kind: 'name', startsAt: 0, endsAt: 10 });
@@ -235,7 +210,7 @@ describe('at the desk', () => {
 	});
 
 	test('and can be corrected until something is hidden in it', async () => {
-		const { id, first } = await claimed([await aVoice()], onlySound);
+		const { id, first } = await claimedWith({ scene, coordinator }, [await aVoice()], onlySound);
 		await coordinator.attachment.transcribe({ id: first, transcript: 'Mis', before: '', isStory: true });
 		await coordinator.attachment.transcribe({
 			id: first,
@@ -253,7 +228,9 @@ describe('at the desk', () => {
 	});
 
 	test('it never stands in the place of what they typed', async () => {
-		const { id, first } = await claimed([await aVoice()], { story: 'I typed this' });
+		const { id, first } = await claimedWith({ scene, coordinator }, [await aVoice()], {
+			story: 'I typed this'
+		});
 		const refused = await refusal(
 			coordinator.attachment.transcribe({ id: first, transcript: 'Said', before: '', isStory: true })
 		);
@@ -263,91 +240,23 @@ describe('at the desk', () => {
 	});
 
 	test('what was said is read for worries like what is typed', async () => {
-		const { id, first } = await claimed([await aVoice()], onlySound);
+		const { id, first } = await claimedWith({ scene, coordinator }, [await aVoice()], onlySound);
 		const transcript = 'He hits me and I am scared to go home';
 		await coordinator.attachment.transcribe({ id: first, transcript, before: '', isStory: true });
 		expect((await coordinator.moderation.read({ id })).worry).toBe('may be in danger');
 	});
 
 	test('nobody writes down what they are not working on', async () => {
-		const { receipt } = await sent([await aVoice()]);
+		const { receipt } = await sentWith(scene, [await aVoice()]);
 		const id = await firstOf(receipt);
 		const asked = { id, transcript: 'Made up', before: '', isStory: true };
 		expect((await refusal(coordinator.attachment.transcribe(asked))).code).toBe('CONFLICT');
 	});
 });
 
-describe('sound', () => {
-	const sweepOn = async (day: string) => {
-		scene.time.now = new Date(`${day}T03:00:00Z`);
-		await forgetSound(scene.services);
-	};
-
-	test.each(['accept', 'decline'] as const)(
-		'goes seven days after the decision (%s), not a day before, and what was written of it stays',
-		async (decision) => {
-			const { id, first, receipt } = await claimed([await aVoice(), await aPicture()], onlySound);
-			await coordinator.attachment.transcribe({ id: first, transcript: 'Said', before: '', isStory: true });
-			const { version, rules } = await coordinator.moderation.read({ id });
-			await coordinator.moderation.decide({
-				id,
-				version,
-				decision,
-				...(decision === 'decline' && { ruleId: rules[0]!.id })
-			});
-			const states = async () =>
-				(await scene.contributor.submission.track({ receipt })).attachments.map(({ state }) => state);
-
-			await sweepOn('2026-12-01');
-			expect(await states()).toEqual(['kept', 'kept']);
-			await sweepOn('2026-12-02');
-			expect(await states()).toEqual(['deleted', 'kept']);
-			const row = await scene.owner
-				.selectFrom('attachment')
-				.select(['contentSealed', 'transcriptSealed'])
-				.where('id', '=', first)
-				.executeTakeFirstOrThrow();
-			expect(row.contentSealed).toBeNull();
-			expect(row.transcriptSealed).not.toBeNull();
-			const gone = await refusal(scene.contributor.attachment.own({ receipt, id: first }));
-			expect(gone.code).toBe('NOT_FOUND');
-		}
-	);
-
-	test('stays while nobody has decided, and while it is opened again', async () => {
-		const waiting = await sent([await aVoice()]);
-		const { id, receipt } = await claimed([await aVoice()]);
-		const { version } = await coordinator.moderation.read({ id });
-		const accepted = await coordinator.moderation.decide({ id, version, decision: 'accept' });
-		await coordinator.moderation.decide({ id, version: accepted.version, decision: 'reopen' });
-		await sweepOn('2027-01-31');
-		for (const each of [waiting.receipt, receipt]) {
-			const { attachments } = await scene.contributor.submission.track({ receipt: each });
-			expect(attachments[0]!.state).toBe('kept');
-		}
-	});
-
-	test('goes at once with everything else when it is taken back', async () => {
-		const { id, receipt } = await sent([await aVoice()]);
-		await scene.contributor.submission.withdraw({ receipt });
-		const rows = await scene.owner
-			.selectFrom('attachment')
-			.select('id')
-			.where('submissionId', '=', id)
-			.execute();
-		expect(rows).toEqual([]);
-	});
-
-	test('can be read by no background work, only deleted by it', async () => {
-		await expect(scene.logins.job.selectFrom('attachment').select('contentSealed').execute()).rejects.toThrow(
-			'permission denied'
-		);
-	});
-});
-
 test('a picture with something behind it is kept as the picture alone', async () => {
 	const content = joined(await picture('png'), latin('<html><script>CANARY</script>'));
-	const { receipt } = await sent([{ kind: 'picture', content }]);
+	const { receipt } = await sentWith(scene, [{ kind: 'picture', content }]);
 	const { attachments } = await scene.contributor.submission.track({ receipt });
 	const kept = await scene.contributor.attachment.own({ receipt, id: attachments[0]!.id });
 	expect(Buffer.from(kept.content, 'base64').toString('latin1')).not.toContain('CANARY');
