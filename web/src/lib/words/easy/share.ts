@@ -73,7 +73,7 @@ export const share: ShareWords = {
 			],
 			parent: [
 				'Your forum reads all of it. It takes out names.',
-				'People in charge at the council and the NHS see the main points.',
+				'People in charge see the main points. They work at the council and the NHS.',
 				'They do not see who you are. You can ask us to delete it.',
 				'Is a child not safe? We must tell people who keep children safe.'
 			]
