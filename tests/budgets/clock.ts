@@ -68,13 +68,13 @@ async function timeTap(browser: Browser, profile: Profile): Promise<number> {
 	const page = await context.newPage();
 	const contributor = new Contributor(page);
 	await contributor.opens('/share');
-	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.begins({});
 	await contributor.chooses('How do you want to answer?', 'Pictures');
 	await contributor.chooses('What is it about?', 'Being listened to');
-	await contributor.sees('How did it feel?');
+	await contributor.sees('How is this for you?');
 	await slowDown(page, profile);
 	await page.evaluate(watchTaps);
-	await page.locator('label:has(input[name=feeling])').first().tap();
+	await page.locator('label:has(input[name^="card:"])').first().tap();
 	const lasted = await page.waitForFunction(
 		() => (globalThis as unknown as { tapped: number[] }).tapped.at(-1),
 		undefined,

@@ -29,6 +29,15 @@ test('everything can be told with a keyboard alone', async ({ contributor }) => 
 	}
 
 	await picks('Who are you?', 'I am a young person');
+	await contributor.sees('How old are you?');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
+	await contributor.sees('Before you start');
+	await tabTo('Yes, go on');
+	await page.keyboard.press('Enter');
+	await contributor.sees('Do other people use this phone?');
+	await tabTo('Next');
+	await page.keyboard.press('Enter');
 	await picks('How do you want to answer?', 'Pictures', 1);
 	await picks('What is it about?', 'Being listened to');
 	await contributor.sees('How did it feel?');

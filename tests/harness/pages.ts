@@ -105,6 +105,8 @@ export const places: Place[] = [
 const answers: [question: string, answer?: string][] = [
 	['Who are you?', 'We are a group'],
 	['Tell us about your group', 'Parents and carers'],
+	['Before you start'],
+	['Do other people use this phone?'],
 	['How do you want to answer?', 'Words'],
 	['What is it about?', 'I am not sure'],
 	['How did it feel?', 'Good'],
@@ -137,7 +139,7 @@ async function* throughTheWizard(page: Page): AsyncGenerator<State> {
 		}
 		if (answer) await contributor.picks(answer);
 		if (question === 'When was it?') await contributor.picks('Moving to another school');
-		await contributor.goesOn();
+		await contributor.goesOn(question === 'Before you start' ? 'Yes, go on' : 'Next');
 	}
 	await contributor.sees('Check before you send');
 	yield { name: 'Check before you send' };

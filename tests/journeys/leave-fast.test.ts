@@ -132,7 +132,7 @@ test('without signal the page is gone all the same', async ({ contributor }) => 
 
 	// The browser's own page, which says that there is no connection.
 	await expect.poll(() => page.url()).toMatch(/^chrome-error:/);
-	expect(await page.content()).not.toContain('How do you want to answer?');
+	expect(await page.content()).not.toContain('How old are you?');
 });
 
 test('without JavaScript it is a link to the weather, and says what it cannot do', async ({

@@ -130,7 +130,7 @@ test('it reads a question with its answers, and is quiet when the next one comes
 	await button(page, 'Listen').click();
 	await expect(button(page, 'Stop reading')).toBeVisible();
 	await contributor.chooses('Who are you?', 'I am a young person');
-	await contributor.sees('How do you want to answer?');
+	await contributor.sees('How old are you?');
 	await expect(button(page, 'Listen')).toBeVisible();
 });
 

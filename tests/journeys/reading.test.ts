@@ -67,13 +67,15 @@ test('Easy Read says it in other words, without JavaScript, and is still English
 	const { page } = contributorWithoutScript;
 	await contributorWithoutScript.opens('/share');
 	await contributorWithoutScript.chooses('Who are you?', 'I am a young person');
-	await contributorWithoutScript.sees('How do you want to answer?');
+	await contributorWithoutScript.goesOn();
+	await contributorWithoutScript.sees('Before you start');
 
 	await chooses(page, { words: 'easy' });
 	await contributorWithoutScript.opens('/share');
 	await contributorWithoutScript.chooses('Who are you?', 'I am a young person');
 
-	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('How do you want to answer?');
+	await contributorWithoutScript.goesOn();
+	await contributorWithoutScript.sees('Read this first');
 	await expect(html(page)).toHaveAttribute('lang', 'en-GB');
 });
 
@@ -157,7 +159,7 @@ test('with the name "Notes" nothing in the tab or on the home screen tells what 
 	}
 	await contributor.opens('/share');
 	await contributor.chooses('Who are you?', 'I am a young person');
-	await expect(page).toHaveTitle('How do you want to answer? - Notes');
+	await expect(page).toHaveTitle('How old are you? - Notes');
 
 	const manifest = await page.request.get('/notes.webmanifest');
 	expect(await manifest.text()).not.toMatch(/said|done|forum/i);

@@ -73,7 +73,7 @@ export const share: ShareWords = {
 			],
 			parent: [
 				'Your forum reads all of it. It takes out names.',
-				'People in charge at the council and the NHS see the main points.',
+				'People in charge see the main points. They work at the council and the NHS.',
 				'They do not see who you are. You can ask us to delete it.',
 				'Is a child not safe? We must tell people who keep children safe.'
 			]
@@ -230,7 +230,8 @@ export const share: ShareWords = {
 			service: 'a doctor or a ward',
 			reference: 'a case number',
 			vehicle: 'a car number',
-			condition: 'a rare condition'
+			condition: 'a rare condition',
+			singular: 'something only you may have'
 		},
 		something: 'a detail'
 	},

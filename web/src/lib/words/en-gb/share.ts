@@ -227,7 +227,8 @@ export const share: ShareWords = {
 			service: 'a doctor or a ward',
 			reference: 'a case number',
 			vehicle: 'a car number',
-			condition: 'a rare condition'
+			condition: 'a rare condition',
+			singular: 'something only you may have'
 		},
 		something: 'a detail'
 	},
