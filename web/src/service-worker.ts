@@ -108,8 +108,10 @@ async function fromShelf(request: Request, path: string): Promise<Response> {
 
 /** A page from the server when it comes in time; else the kept one, or the page that says there is no signal. */
 async function pageFor(request: Request, path: string): Promise<Response> {
+	// A page that was asked for with something more, like the ask it is about, is not the page for everybody.
+	const isKept = isKeptPage(path) && new URL(request.url).search === '';
 	const coming = fetch(request).then((response) => {
-		if (response.status === 200 && !response.redirected && isOurs(response) && isKeptPage(path)) {
+		if (response.status === 200 && !response.redirected && isOurs(response) && isKept) {
 			const copy = response.clone();
 			void caches.open(shelf).then((cache) => cache.put(path, copy));
 		}

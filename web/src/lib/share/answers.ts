@@ -33,7 +33,9 @@ const single = [
 	'wantsHelp',
 	'contact',
 	'hasVoice',
-	'hasPicture'
+	'hasPicture',
+	'ask',
+	'gathering'
 ] as const satisfies (keyof Answers)[];
 type Single = (typeof single)[number];
 
@@ -137,6 +139,8 @@ export function toSubmission(answers: Answers): Record<string, unknown> {
 	const laid = asked.includes('mat') ? cardsLaid(answers) : [];
 	const chosenBy = whoChose(answers, fields, laid.length > 0);
 	return {
+		ask: answers.ask,
+		gathering: answers.gathering,
 		contributor: isParent ? 'parent carer' : 'young person',
 		teller: answers.who === 'helper' || answers.who === 'group' ? answers.who : 'self',
 		...(headCount && { headCount: Number(headCount) }),

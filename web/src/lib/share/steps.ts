@@ -53,6 +53,9 @@ export type Answers = {
 	hasVoice?: string;
 	hasPicture?: string;
 	chosenBy?: Partial<Record<ChosenAnswer, string>>;
+	/** The ask and the session that it answers, by the last part of their addresses. */
+	ask?: string;
+	gathering?: string;
 	/** Words of the story that may tell who somebody is, and that stay because their author said so. */
 	kept?: string[];
 };

@@ -40,7 +40,7 @@ export function summaryOf(answers: Answers, form: WizardForm, words: ShareWords)
 		.filter((step) => !untold.includes(step))
 		.map((step) => ({
 			step,
-			title: titleOf(step, answers, words),
+			title: titleOf(step, answers, { words, ask: form.ask }),
 			picture: pictureAt(step, answers),
 			said: saidAt(step, answers, form, words),
 			who: whoChose(step, answers, words)

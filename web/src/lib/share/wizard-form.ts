@@ -6,4 +6,6 @@ export type WizardForm = {
 	places: string[];
 	intakeKey: IntakeKey;
 	receiptSalt: string;
+	/** What the forum asks, when somebody came with the link of an ask. */
+	ask?: { title: string; storyPrompt: string; betterPrompt: string };
 };
