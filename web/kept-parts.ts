@@ -23,7 +23,7 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	const manifest = JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
 	const names = Object.keys(manifest);
 	const nodes = names.filter((name) => isNode(name) && isKept(name));
-	const entries = names.filter((name) => /client\/entry\.js$/.test(name) || isApp(name));
+	const entries = names.filter((name) => /client\/entry\.js$/.test(name) || isApp(name) || isForSafety(name));
 
 	const now = closure(manifest, [...entries, ...nodes], (chunk) => chunk.imports ?? []);
 	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
@@ -53,6 +53,8 @@ export function keptParts(kitFolder: string): KeptPart[] {
 // Letters that only those get who picked them: the worker keeps them when they have come.
 const isPicked = (file: string) => /\/(?:font-)?(?:lexend|opendyslexic)[\w.-]+$/.test(file);
 const isNode = (name: string) => /client-optimized\/nodes\/\d+\.js$/.test(name);
+// Help has to come to somebody in danger without signal too, and on a phone that saves data.
+const isForSafety = (name: string) => /shared\/src\/phone\/worries\.ts$/.test(name);
 const isApp = (name: string) => /client-optimized\/app\.js$/.test(name);
 
 function isKeptFolder(folder: string, kind: string): boolean {

@@ -99,8 +99,7 @@ test('on a phone that others use too, a story that is closed is gone; on your ow
 test('on your own phone, what was begun more than seven days ago is gone', async ({ contributor }) => {
 	const { page } = contributor;
 	await contributor.opens('/share');
-	await page.getByLabel('This is my own phone').check({ force: true });
-	await contributor.chooses('Who are you?', 'I am a young person');
+	await contributor.begins({ sharedPhone: 'No' });
 	await contributor.sees('How do you want to answer?');
 	await expectSaved(page);
 

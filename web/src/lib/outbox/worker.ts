@@ -1,5 +1,6 @@
 import { draftIsSaved, loadDraft } from '#lib/draft/draft.ts';
 import { version } from '$app/environment';
+import { memory } from '#lib/share/sent.svelte.ts';
 import { listWaiting } from './keep-sending.ts';
 
 type Connection = Navigator & { connection?: { saveData?: boolean } };
@@ -50,10 +51,12 @@ const reloadedName = 'reloaded';
 /**
  * A page that was opened before the server got a new version asks for parts that are no longer there. What is
  * being told is saved first, and the page loads anew: once, for a part that is missing for another reason
- * would make it go round for ever.
+ * would make it go round for ever. Without signal a part is missing for that alone, and the six pictures of what
+ * was sent are on this page and nowhere else: then it stays as it is.
  */
 export function reloadOnceForNewParts(): () => void {
 	async function reload(event: Event): Promise<void> {
+		if (!navigator.onLine || memory.sent) return;
 		if (sessionStorage.getItem(reloadedName) === version) return;
 		event.preventDefault();
 		sessionStorage.setItem(reloadedName, version);
