@@ -133,7 +133,11 @@ const sealedLimit = 13_500_000;
 /** What the phone sends: the receipt already derived, and the words sealed so that only the server opens them. */
 export const SealedSubmission = z.strictObject({
 	key: z.uuidv4({ error: 'The key of a submission is a version 4 UUID' }),
-	receipt: z.string().regex(/^[0-9a-f]{64}$/, 'A derived receipt is 64 hexadecimal digits'),
+	/** As it was derived; or sealed by itself, as it waits on a phone, so that whoever digs it out cannot use it. */
+	receipt: z
+		.string()
+		.max(1000)
+		.regex(/^([0-9a-f]{64}|v1\.[\w.-]+)$/, 'A derived receipt is 64 hexadecimal digits'),
 	keyId: z.string().min(1).max(40),
 	sealed: z.string().min(1).max(64_000, 'This is too long to send'),
 	/** Voice and pictures, each sealed by itself, in the order that the sealed words name them. */

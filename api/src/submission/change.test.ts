@@ -60,7 +60,13 @@ test('the changed words are not in the database as anybody could read them', asy
 
 test('who has it open loses it, with what was hidden, and is told that it was changed', async () => {
 	const { id, receipt } = await aClaimedSubmission(scene, amina, { story: 'Oliver waited' });
-	const { version } = await amina.moderation.redact({ id, field: 'story', startsAt: 0, endsAt: 6, kind: 'name' });
+	const { version } = await amina.moderation.redact({
+		id,
+		field: 'story',
+		startsAt: 0,
+		endsAt: 6,
+		kind: 'name'
+	});
 
 	await change(wish(receipt, { version }));
 

@@ -33,7 +33,10 @@ export async function change(
 		feeling: feeling ?? null,
 		storySealed: lock(story, 'story'),
 		betterSealed: lock(better, 'better'),
-		worryRank: Math.max(worryRank(`${story ?? ''}\n${better ?? ''}`, feeling), rankOfMessages(found, ctx.keys)),
+		worryRank: Math.max(
+			worryRank(`${story ?? ''}\n${better ?? ''}`, feeling),
+			rankOfMessages(found, ctx.keys)
+		),
 		changedOn
 	});
 	switch (state) {

@@ -1,5 +1,7 @@
 import * as submissions from '@sd/db/submission';
 import { isAnybodyWaiting } from '@sd/db/testing/waiting';
+import { makeReceipt } from '@sd/shared/phone/receipt';
+import { receiptOf, seal } from '@sd/shared/phone/sealing';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 
@@ -173,4 +175,24 @@ test('cards, who chose, and a way to be reached are kept with it, and come back 
 		.where('submissionId', '=', id)
 		.executeTakeFirstOrThrow();
 	expect(kept.addressSealed).not.toContain('example');
+});
+
+test('a receipt that waited sealed on a phone works as its words do, and its sealed form opens nothing', async () => {
+	const words = makeReceipt();
+	const sent = await scene.sealed({ story: 'It waited all night' }, { words });
+	const { intakeKey } = await scene.contributor.submission.form();
+	const sealed = { ...sent, receipt: await seal(sent.receipt, intakeKey, receiptOf(sent.key)) };
+	await scene.contributor.submission.send(sealed);
+	await scene.contributor.submission.send(sealed);
+
+	expect(await scene.contributor.submission.track({ receipt: sent.receipt })).toMatchObject({
+		story: 'It waited all night'
+	});
+	expect(await refusal(scene.contributor.submission.track({ receipt: sealed.receipt }))).toMatchObject({
+		code: 'BAD_REQUEST'
+	});
+	const borrowed = { ...(await scene.sealed({})), receipt: sealed.receipt };
+	expect(await refusal(scene.contributor.submission.send(borrowed))).toMatchObject({
+		message: expect.stringContaining('could not be opened') as string
+	});
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as submissions from '@sd/db/submission';
 import { NewSubmission, type SealedSubmission } from '@sd/shared/submission';
 import { isWorryingCard } from '@sd/shared/phone/cards';
+import { receiptOf } from '@sd/shared/phone/sealing';
 import { worryRank } from '@sd/shared/phone/worries';
 import { makeAttachments } from '../attachment/keep.ts';
 import { today } from '../clock.ts';
@@ -22,6 +23,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	const payload = await ctx.intake.open(sent.sealed, sent.keyId, sent.key);
 	const told = read(payload);
 	await admit(ctx, told.gathering, refusal);
+	const receipt = await openReceipt(ctx, sent);
 
 	const { story, better, contact, member, attachments: named = [], ...answers } = told;
 	const attachments = await makeAttachments(ctx, sent, named);
@@ -30,7 +32,7 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	const state = await submissions.insert(ctx.logins.voice, {
 		...answers,
 		key: sent.key,
-		receiptHash: ctx.keys.hashReceipt(sent.receipt).toString('hex'),
+		receiptHash: ctx.keys.hashReceipt(receipt).toString('hex'),
 		fingerprint: sha256(payload),
 		receivedOn: today(ctx.clock),
 		storySealed: lock(story, 'story'),
@@ -56,6 +58,17 @@ export async function send(ctx: Context, sent: SealedSubmission): Promise<Acknow
 	}
 	return { key: sent.key, sha256: sha256(sent.sealed), state: state === 'gone' ? 'gone' : 'stored' };
 }
+
+/** A phone that keeps it until there is signal seals it; a sealed one that holds anything else is no receipt. */
+async function openReceipt(ctx: Context, { key, keyId, receipt }: SealedSubmission): Promise<string> {
+	if (isDerived(receipt)) return receipt;
+	const opened = await ctx.intake.open(receipt, keyId, receiptOf(key));
+	if (!isDerived(opened))
+		throw new CannotBeOpened('This was not understood. Copy your words and send them again.');
+	return opened;
+}
+
+const isDerived = (receipt: string) => /^[0-9a-f]{64}$/.test(receipt);
 
 function read(payload: string): NewSubmission {
 	try {

@@ -33,6 +33,9 @@ export async function seal(payload: string, key: IntakeKey, submissionKey: strin
 /** What the sealed parts beside the words are bound to: voice and pictures, in their order. */
 export const partOf = (submissionKey: string, slot: number) => `${submissionKey}|${slot}`;
 
+/** What a sealed receipt is bound to: while it waits, nobody who opens the phone can use it. */
+export const receiptOf = (submissionKey: string) => `${submissionKey}|receipt`;
+
 /** The same for a voice note or a picture. */
 export async function sealBytes(
 	content: Uint8Array<ArrayBuffer>,

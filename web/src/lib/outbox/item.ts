@@ -1,7 +1,7 @@
 /** One sealed submission that waits. Nobody who opens the phone can read what it says. */
 export type Item = {
 	key: string;
-	/** What the six words were turned into; the words themselves are never kept. */
+	/** What the six words were turned into, sealed as well; the words themselves are never kept. */
 	receipt: string;
 	keyId: string;
 	sealed: string;

@@ -1,6 +1,6 @@
 import type { PictureWord } from '@sd/shared/phone/picture-words';
 import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
-import { seal, type IntakeKey } from '@sd/shared/phone/sealing';
+import { receiptOf, seal, type IntakeKey } from '@sd/shared/phone/sealing';
 import { sealParts } from '#lib/attachment/seal-parts.ts';
 import { forgetTold, restoreTold, told } from '#lib/attachment/told.svelte.ts';
 import * as draft from '#lib/draft/draft.ts';
@@ -44,7 +44,7 @@ export async function sealAndKeep({
 	const sealed = await seal(JSON.stringify(submission), intakeKey, key);
 	const item: Item = {
 		key,
-		receipt: await receipt,
+		receipt: await seal(await receipt, intakeKey, receiptOf(key)),
 		keyId: intakeKey.id,
 		sealed,
 		attachments,
