@@ -16,6 +16,8 @@ import type { ChoiceWords } from './choice.ts';
 
 /** The questions, from "Who are you?" to "Send". */
 export type ShareWords = {
+	/** For a member: whose list it comes to. */
+	signedIn: { text: string; notYou: string };
 	intro: string;
 	promise: string;
 	progress: string;

@@ -1,6 +1,7 @@
 import type { ShareWords } from '../share.ts';
 
 export const share: ShareWords = {
+	signedIn: { text: 'You are signed in. This comes to your list.', notYou: 'Not you? Sign out' },
 	intro: 'It takes about 5 minutes. You can stop at any time. You do not have to say your name.',
 	promise: 'Are you in danger? Is someone else? If you tell us, we must tell someone who can help.',
 	progress: 'Question {number} of {count}',
