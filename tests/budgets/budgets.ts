@@ -20,7 +20,8 @@ const kB = 1000;
 const reading: Limits = {
 	html: 20 * kB,
 	css: 8 * kB,
-	js: 0,
+	// The one small script: leave fast, and listen.
+	js: 3 * kB,
 	fonts: 26 * kB,
 	images: 40 * kB,
 	total: 95 * kB,

@@ -14,4 +14,8 @@ export function teamCodeIn(kept: readonly string[], chunks: Chunks): string[] {
 }
 
 /** A script that the build does not know cannot be vouched for. */
-const isUnknownScript = (name: string) => name.startsWith('_app/immutable/') && name.endsWith('.js');
+const isUnknownScript = (name: string) =>
+	name.startsWith('_app/immutable/') && name.endsWith('.js') && !isPageScript(name);
+
+// Built on its own, from lib/page-script.ts and the little that it imports: no page's code is in it.
+const isPageScript = (name: string) => /^_app\/immutable\/workers\/page-script-[\w-]+\.js$/.test(name);

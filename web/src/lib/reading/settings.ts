@@ -51,6 +51,10 @@ const inCookie: Setting[] = [
 	'name'
 ];
 
+/** Whoever chose nothing need not fetch how the choices look. */
+export const isAsUsual = (reading: Reading) =>
+	settings.every((setting) => reading[setting] === usual[setting]);
+
 /** Anything that is not one of the choices is as usual. */
 export function chosen(given: (setting: Setting) => unknown): Reading {
 	const found = settings.map((setting) => {
