@@ -49,7 +49,11 @@ export async function decide(
 }
 
 /** What is settled is nobody's to work on, so reopening needs no claim; everything else does. */
-async function mustBeOpen(desk: Desk, { id, status, version, claim, changedOn }: Item, wish: Decide): Promise<void> {
+async function mustBeOpen(
+	desk: Desk,
+	{ id, status, version, claim, changedOn }: Item,
+	wish: Decide
+): Promise<void> {
 	// A decision ends the claim, and so does a change by whoever sent it: where there is none, one of them came between.
 	if (version !== wish.version && claim === null) {
 		throw changedOn && !isSettled(status) ? changedMeanwhile() : await decidedMeanwhile(desk, id);
