@@ -118,9 +118,17 @@ test('it reads a question with its answers, and is quiet when the next one comes
 	await hasVoices(page, [british]);
 	await contributor.opens('/share');
 	await button(page, 'Listen').click();
-	for (let sentence = 0; sentence < 40; sentence += 1) {
-		await page.evaluate(() => window.finish());
-	}
+	await expect.poll(() => said(page)).toHaveLength(1);
+	await expect
+		.poll(
+			() =>
+				page.evaluate(() => {
+					window.finish();
+					return document.documentElement.dataset['listening'];
+				}),
+			{ intervals: [10] }
+		)
+		.toBe('ready');
 	const texts = await said(page);
 	expect(texts).toContain('Who are you?');
 	expect(texts).toContain('I am a young person');
