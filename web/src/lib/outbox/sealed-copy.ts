@@ -20,7 +20,7 @@ export function readCopy(text: string): Item | undefined {
 	const isOne =
 		version === 1 &&
 		matches(key, /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/) &&
-		matches(receipt, /^[0-9a-f]{64}$/) &&
+		matches(receipt, /^([0-9a-f]{64}|v1\.[\w.-]+)$/) &&
 		matches(keyId, /^.{1,40}$/) &&
 		matches(sealed, /^v\d+(\.[\w-]+){3}$/) &&
 		matches(addedOn, /^\d{4}-\d\d-\d\d$/) &&
