@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { measure, targets } from './worries.ts';
-import { readItems, readOwnSet } from './worries/items.ts';
+import { parts, readItems, readOwnSet } from './worries/items.ts';
 
 /**
- * What was first measured, a little below it. The held-out figure is short of what was agreed and may not get worse
+ * What was first measured, a little below it. The held-out figures are short of what was agreed and may not get worse
  * unseen; docs/detectors.md says so in full.
  */
-const leastRecall = { tuned: 0.88, 'held out': 0.62 };
-const mostOverWarning = { tuned: targets.overWarning, 'held out': 0.1 };
+const leastRecall = { tuned: 0.92, 'held out': 0.61, 'held out, new': 0.49 };
+const mostOverWarning = { tuned: targets.overWarning, 'held out': targets.overWarning, 'held out, new': 0.1 };
 
-describe.each(['tuned', 'held out'] as const)('on the made-up texts that were %s', (part) => {
+describe.each(parts)('on the made-up texts that were %s', (part) => {
 	const { recall, precision, overWarning, missed } = measure(readOwnSet(part));
 
 	test('worries are noticed no less often than when first measured', () => {
@@ -30,7 +30,9 @@ describe.each(['tuned', 'held out'] as const)('on the made-up texts that were %s
 test('no made-up text is both tuned on and held out', () => {
 	const tuned = new Set(readOwnSet('tuned').map(({ text }) => text));
 
-	expect(readOwnSet('held out').filter(({ text }) => tuned.has(text))).toEqual([]);
+	const heldOut = [...readOwnSet('held out'), ...readOwnSet('held out, new')];
+
+	expect(heldOut.filter(({ text }) => tuned.has(text))).toEqual([]);
 });
 
 test('a set is read whichever way it says what is a worry, and a line that cannot be read is named', () => {

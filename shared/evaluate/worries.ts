@@ -1,7 +1,7 @@
 /** How well worries are noticed, against what was agreed in the safety plan. */
 import { readFileSync } from 'node:fs';
 import { worryRank } from '../src/phone/worries.ts';
-import { readItems, readOwnSet, type Item } from './worries/items.ts';
+import { parts, readItems, readOwnSet, type Item } from './worries/items.ts';
 import { percent, wilson } from './interval.ts';
 
 export const targets = { recall: 0.95, precision: 0.3, overWarning: 0.08 };
@@ -37,9 +37,7 @@ function isFlagged({ text }: Item): boolean {
 
 export function evaluate(files: string[]): boolean {
 	if (files.length === 0)
-		return (['held out', 'tuned'] as const)
-			.map((part) => report(`our own set, ${part}`, readOwnSet(part)))
-			.every(Boolean);
+		return parts.map((part) => report(`our own set, ${part}`, readOwnSet(part))).every(Boolean);
 
 	return files.map(evaluateFile).every(Boolean);
 }

@@ -135,7 +135,7 @@ test('a worry is marked where it stands in the text as typed', () => {
 
 test('any text at all is read without failing, and every mark lies inside it', () => {
 	fc.assert(
-		fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+		fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
 			const whole = `${text} kms ${text}`;
 			for (const { start, end } of findWorries(whole)) {
 				expect(start).toBeLessThan(end);
