@@ -69,6 +69,8 @@ test('a worry beside the worst feeling is read first', () => {
 
 test('a picture of a weapon is read as the word', () => {
 	expect(worryRank('He has a 🔪')).toBeGreaterThan(0);
+	expect(worryRank('🔪')).toBeGreaterThan(0);
+	expect(worryRank('🐈')).toBe(0);
 	expect(worryRank('He has a 🐈')).toBe(0);
 });
 

@@ -29,7 +29,7 @@ export function findWorries(text: string): Worry[] {
 	for (const stretch of stretches(readWords(text))) {
 		const told = framesIn(stretch, learned);
 		const score = scoreOf(stretch, told);
-		if (score < weakFrom) continue;
+		if (score < weakFrom && !isWeaponAlone(stretch)) continue;
 		const category = categoryOf(stretch, told);
 		const worry: Worry = {
 			category,
@@ -103,6 +103,14 @@ export function cardWorry(
 		category,
 		strength: worrying.length > 1 || feeling === 'very bad' ? 'strong' : 'weak'
 	}));
+}
+
+/** Nothing but emoji, a weapon among them: no word beside it says that it is for the kitchen. */
+function isWeaponAlone(stretch: Read[]): boolean {
+	return (
+		stretch.every(({ word }) => /^\p{Extended_Pictographic}/u.test(word)) &&
+		stretch.some(({ means }) => means.includes('weapon'))
+	);
 }
 
 function scoreOf(stretch: Read[], told: Told[]): number {
