@@ -1,10 +1,13 @@
 import type { Plugin, Rolldown } from 'vite';
 
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
-type Group = { name: string; wants: (readers: string[]) => boolean };
+type Group = { name: string; wants: (readers: string[], id: string) => boolean };
 
 const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
-const wizard = '(contributor)/share/';
+const wizard = '(contributor)/share/+page.svelte';
+const keeps = /\/idb\/build\/|\/lib\/(?:outbox|draft)\/[\w-]+\.ts$|\/phone\/sealing\.ts$/;
+const code = /\/uqr\/|\/lib\/ui\/qr\.(?:ts|svelte)/i;
+const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
 const isShared = (readers: string[]) => new Set(readers.map((each) => each.split('/', 1)[0])).size > 1;
@@ -19,14 +22,18 @@ const groups: Group[] = [
 	// What every page with JavaScript needs, and what the wizard needs and others too; and the looks of all pages.
 	{
 		name: 'start',
-		wants: (readers) =>
+		wants: (readers, id) =>
+			runtime.test(id) ||
 			readers.some((each) => everyPage.includes(each)) ||
-			(inside(wizard, readers) > 0 && inside(wizard, readers) < readers.length)
+			(readers.includes(wizard) && readers.some((each) => !each.startsWith('(contributor)/share/')))
 	},
 	// What is shown on a contributor's page and on somebody else's: an answer beside what was said.
 	{ name: 'answered', wants: (readers) => inside('(contributor)', readers) > 0 && isShared(readers) },
-	// All of the wizard: it fetches the page after "Send" ahead, for who has no signal by then.
-	{ name: 'wizard', wants: (readers) => inside(wizard, readers) > 0 },
+	{ name: 'wizard', wants: (readers) => readers.includes(wizard) },
+	// What keeps, seals and sends. Pages ask for it, all at once, when there is something to keep or to send.
+	{ name: 'keeping', wants: (_, id) => keeps.test(id) },
+	// The team's posters show it, and a receipt when its person asks for it.
+	{ name: 'code', wants: (_, id) => code.test(id) },
 	{ name: 'contributor', wants: (readers) => inside('(contributor)', readers) > 1 },
 	{ name: 'shown', wants: isShared },
 	// Reading pages load none of their scripts: this is for their styles.
@@ -47,12 +54,15 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
 	return groups.map(({ name, wants }, index) => ({
 		debugName: name,
 		priority: groups.length - index,
-		name: (id, graph) => (!lists.test(id) && wants(readersOf(id, graph)) ? name : null)
+		name: (id, graph) => (!lists.test(id) && wants(readersOf(id, graph), id) ? name : null)
 	}));
 }
 
-/** The pages that import a module without being asked, and "start" for what SvelteKit itself begins with. */
-function findReaders(id: string, graph: Graph): string[] {
+/**
+ * The pages that import a module without being asked, and "start" for what SvelteKit itself begins with. With
+ * `isLaterToo`, those that ask for it when it is wanted as well.
+ */
+function findReaders(id: string, graph: Graph, isLaterToo = false): string[] {
 	const readers = new Set<string>();
 	const above = new Set([id]);
 	for (const each of above) {
@@ -65,13 +75,13 @@ function findReaders(id: string, graph: Graph): string[] {
 		const info = graph.getModuleInfo(each);
 		for (const importer of info?.importers ?? []) above.add(importer);
 		for (const importer of info?.dynamicImporters ?? [])
-			if (importer.endsWith('/+page.ts')) above.add(importer);
+			if (importer.endsWith('/+page.ts') || (isLaterToo && !lists.test(importer))) above.add(importer);
 	}
 	return [...readers];
 }
 
 /**
- * Writes down beside Vite's manifest what is in each file and who reads it from the start, so that the budgets
+ * Writes down beside Vite's manifest what is in each file and who reads it, at once or later, so that the budgets
  * can say what weighs how much, and see that no code of the team's reaches a contributor's phone.
  */
 export function listChunks(): Plugin {
@@ -85,7 +95,7 @@ export function listChunks(): Plugin {
 				Object.entries(modules).map(([id, { renderedLength }]) => ({
 					id,
 					bytes: renderedLength,
-					readers: findReaders(id, graph)
+					readers: findReaders(id, graph, true)
 				}))
 			]);
 			const source = JSON.stringify(Object.fromEntries(list));

@@ -21,8 +21,7 @@ async function cameToday(page: Page): Promise<string[]> {
 		found.push(...(await rows.evaluateAll((links) => links.map((link) => link.getAttribute('href')!))));
 		const more = page.getByRole('link', { name: 'Show more' });
 		if ((await more.count()) === 0) return found;
-		await more.click();
-		await page.waitForLoadState('networkidle');
+		await page.goto((await more.getAttribute('href'))!);
 	}
 }
 

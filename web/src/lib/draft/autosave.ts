@@ -1,4 +1,5 @@
-import { saveDraft, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { openDraft } from './open.ts';
 
 const everySecond = 1000;
 
@@ -8,13 +9,25 @@ const everySecond = 1000;
  */
 export function autosave(read: () => Draft | undefined) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	let isLeft = false;
 
 	function now(): void {
 		clearTimeout(timer);
 		timer = undefined;
-		const draft = read();
-		if (draft) void saveDraft(draft);
+		const draft = isLeft ? undefined : read();
+		if (draft) void save(draft);
 	}
+	async function save(draft: Draft): Promise<void> {
+		try {
+			const { saveDraft } = await openDraft();
+			// What was being told when somebody left fast is not written down after all.
+			if (!isLeft) await saveDraft(draft);
+		} catch {
+			// Saving never stands in the way: the next thing that is typed tries again.
+		}
+	}
+	const leave = () => (isLeft = true);
+	addEventListener('leavefast', leave);
 	const ifHidden = () => {
 		if (document.visibilityState === 'hidden' && timer !== undefined) now();
 	};
@@ -27,6 +40,7 @@ export function autosave(read: () => Draft | undefined) {
 			clearTimeout(timer);
 			timer = undefined;
 			document.removeEventListener('visibilitychange', ifHidden);
+			removeEventListener('leavefast', leave);
 		}
 	};
 }

@@ -6,9 +6,7 @@
 import { inDatabase, strict } from '#lib/outbox/database.ts';
 import type { Answers, Step } from '#lib/share/steps.ts';
 import { decrypt, encrypt } from './encrypt.ts';
-import { findPlace, forgetPlace, isOwnPhone, takePlace } from './place.ts';
-
-export { isOwnPhone, setOwnPhone } from './place.ts';
+import { findPlace, forgetPlace, takePlace } from './place.ts';
 
 export type Draft = { step: Step; answers: Answers };
 /** The chunks in the order they were saved: `new Blob(chunks)` is the whole. */
@@ -110,24 +108,13 @@ export function wipeDrafts(): Promise<void> {
 	});
 }
 
-/** "Stop": on somebody's own phone what they began stays for them. */
-export async function stopTelling(): Promise<void> {
-	if (!isOwnPhone()) await wipeDrafts();
-}
-
 /** "Leave fast" wipes what is being told, wherever it was pressed. A page that is being left saves nothing more. */
-export function wipeOnLeaving(): () => void {
-	const wipe = () => {
+export function wipeOnLeaving(): void {
+	addEventListener('leavefast', () => {
 		isLeft = true;
 		void wipeDrafts();
-	};
-	const comeBack = () => (isLeft = false);
-	addEventListener('leavefast', wipe);
-	addEventListener('pageshow', comeBack);
-	return () => {
-		removeEventListener('leavefast', wipe);
-		removeEventListener('pageshow', comeBack);
-	};
+	});
+	addEventListener('pageshow', () => (isLeft = false));
 }
 
 /** Deletes what is older than we promise, and what a closed tab left locked behind it goes with that. */

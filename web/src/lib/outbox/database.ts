@@ -1,8 +1,8 @@
 /** The one database on a contributor's phone: what waits sealed, and what is being written, encrypted. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { databaseName } from './has-store.ts';
 import type { Ending, Item } from './item.ts';
 
-export const databaseName = 'said-and-done';
 const version = 2;
 
 type Encrypted = { nonce: Uint8Array<ArrayBuffer>; content: ArrayBuffer };
@@ -18,8 +18,6 @@ interface Phone extends DBSchema {
 		value: Encrypted & { draft: string; name: string; day: string };
 		indexes: { draft: string; name: [string, string] };
 	};
-	/** Written and read back to learn whether this phone keeps anything. */
-	probe: { key: string; value: string };
 }
 export type Database = IDBPDatabase<Phone>;
 
@@ -63,7 +61,6 @@ async function openPhone(): Promise<Database> {
 					const parts = database.createObjectStore('part', { autoIncrement: true });
 					parts.createIndex('draft', 'draft');
 					parts.createIndex('name', ['draft', 'name']);
-					database.createObjectStore('probe');
 					// Items stay where they are, and get what they lacked.
 					for await (const cursor of transaction.objectStore('outbox')) {
 						await cursor.update({ ...cursor.value, attachments: [] });

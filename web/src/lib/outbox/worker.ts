@@ -1,7 +1,7 @@
-import { draftIsSaved, loadDraft } from '#lib/draft/draft.ts';
+import { openDraft } from '#lib/draft/open.ts';
 import { version } from '$app/environment';
 import { memory } from '#lib/share/sent.svelte.ts';
-import { listWaiting } from './keep-sending.ts';
+import { hasStore } from './has-store.ts';
 
 type Connection = Navigator & { connection?: { saveData?: boolean } };
 
@@ -37,6 +37,8 @@ function whenIdle(work: () => void): void {
 
 /** A new version would only be in the way of somebody who is telling something, or has something waiting. */
 export async function isNothingOpen(): Promise<boolean> {
+	const { listWaiting } = await import('./keep-sending.ts');
+	const { loadDraft } = await openDraft();
 	return (await listWaiting()).length === 0 && (await loadDraft()) === undefined;
 }
 
@@ -60,7 +62,12 @@ export function reloadOnceForNewParts(): () => void {
 		if (sessionStorage.getItem(reloadedName) === version) return;
 		event.preventDefault();
 		sessionStorage.setItem(reloadedName, version);
-		await draftIsSaved();
+		// Where the code for drafts is itself what is missing, none was saved.
+		if (await hasStore())
+			await openDraft().then(
+				(draft) => draft.draftIsSaved(),
+				() => undefined
+			);
 		location.reload();
 	}
 	const onMissing = (event: Event) => void reload(event);

@@ -6,15 +6,13 @@ import { forgetTold, restoreTold, told } from '#lib/attachment/told.svelte.ts';
 import * as draft from '#lib/draft/draft.ts';
 import { readMark } from '#lib/member/mark.ts';
 import type { Item } from '#lib/outbox/item.ts';
-import { keep, type Keeping } from '#lib/outbox/keep.ts';
+import type { Keeping } from '#lib/outbox/can-keep.ts';
+import { keep } from '#lib/outbox/keep.ts';
 import { toSubmission } from './answers.ts';
 import type { Answers } from './steps.ts';
 
 /** A key and a receipt, made on the phone. Deriving takes a while, so it starts before anybody presses Send. */
 export type Prepared = { key: string; words: PictureWord[]; receipt: Promise<string> };
-
-/** On plain http a phone has no Web Crypto, and the server has to make the receipt. */
-export const canSeal = () => globalThis.crypto?.subtle !== undefined;
 
 export function prepare(salt: string): Prepared {
 	const words = makeReceipt();
