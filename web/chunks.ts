@@ -6,7 +6,7 @@ type Group = { name: string; wants: (readers: string[], id: string) => boolean }
 const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
 const wizard = '(contributor)/share/+page.svelte';
 const keeps = /\/idb\/build\/|\/lib\/(?:outbox|draft)\/[\w-]+\.ts$|\/phone\/sealing\.ts$/;
-const code = /\/uqr\/|\/lib\/ui\/qr\.(?:ts|svelte)/i;
+const code = /\/uqr\//;
 const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;

@@ -29,7 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 			injectRegister: false,
 			// Only what a contributor's phone needs to open the kept pages without signal.
 			injectManifest: {
-				globPatterns: ['client/icon-*.png'],
+				globPatterns: ['client/icon-192.png'],
 				globIgnores: ['server/**', 'prerendered/**'],
 				manifestTransforms: [
 					async (icons) => ({

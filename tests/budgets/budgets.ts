@@ -74,6 +74,31 @@ export const teamPages: [path: string, limits: Limits][] = [
 	['/team/reports/*', bench]
 ];
 
+/**
+ * Budgets that are missed today, with the most that was measured. The budget stays what it is, and every run says
+ * that it is over; it fails when it gets worse. Whoever brings one down lowers it here, or takes it out.
+ */
+export const knownOver: Record<string, number> = {
+	'/easier requests': 11,
+	'/changes css': 8.5 * kB,
+	'/changes/* css': 8.5 * kB,
+	'/reports css': 8.5 * kB,
+	'/reports/* css': 8.5 * kB,
+	'/rules css': 8.5 * kB,
+	'/what-we-hold css': 8.5 * kB,
+	'/what-the-partnership-sees css': 8.5 * kB,
+	'/privacy css': 8.5 * kB,
+	'/accessibility css': 8.5 * kB,
+	'/share js': 58.5 * kB,
+	'/share total': 127 * kB,
+	'/share requests': 21,
+	// The detectors of worries and identifiers, which come with the question that has words in it.
+	'/share js for a next step': 26 * kB,
+	'/track total': 120 * kB,
+	'/track requests': 22,
+	'/team/reports/* total': 237 * kB
+};
+
 /** What a phone keeps for later after one visit to the wizard. */
 export const keptLimits = {
 	'kept on the phone': 300 * kB,

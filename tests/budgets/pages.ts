@@ -76,10 +76,10 @@ export async function weighSteps(browser: Browser): Promise<Line[]> {
 	const { arrived, quiet } = await listen(page);
 	const steps: number[] = [];
 	class Weighing extends Contributor {
-		override async goesOn(): Promise<void> {
+		override async goesOn(button?: string): Promise<void> {
 			await quiet();
 			arrived.length = 0;
-			await super.goesOn();
+			await super.goesOn(button);
 			await quiet();
 			steps.push(weightOf(arrived, 'js'));
 		}

@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
+import { knownOver } from './budgets.ts';
 import { median, table, verdictOf } from './verdict.ts';
 
-const bytes = { where: '/share', what: 'js', limit: 45_000 };
+const bytes = { where: '/a-page', what: 'js', limit: 45_000 };
 const time = { where: '/share', what: 'lcp', limit: 1500, isTime: true };
 
 test('one byte too many fails', () => {
 	expect(verdictOf({ ...bytes, measured: 45_000 }, true)).toBe('ok');
 	expect(verdictOf({ ...bytes, measured: 45_001 }, true)).toBe('FAIL');
+});
+
+test('a budget that is known to be missed is said to be over, and fails when it gets worse', () => {
+	const [[name, most] = ['', 0]] = Object.entries(knownOver);
+	const [where, what] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
+	const line = { where, what, limit: 1 };
+	expect(verdictOf({ ...line, measured: most }, true)).toBe('OVER');
+	expect(verdictOf({ ...line, measured: most + 1 }, true)).toBe('FAIL');
+	expect(verdictOf({ ...line, measured: 1 }, true)).toBe('ok');
 });
 
 test('a page that may have no JavaScript fails with one byte of it', () => {
