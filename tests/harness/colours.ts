@@ -30,8 +30,11 @@ export const forcedColours: Check = {
 					['fill', 'stroke', 'stop-color'].some((name) =>
 						/^(#|rgb|hsl)/.test(element.getAttribute(name)?.trim() ?? '')
 					);
+				// A code for a camera stays black on white, and says so.
+				const stays = (element: Element) => getComputedStyle(element).forcedColorAdjust === 'none';
 				for (const each of document.querySelectorAll('svg *'))
-					if (fixed(each)) found.push(`a ${each.localName} of a drawing has a colour of its own`);
+					if (fixed(each) && !stays(each))
+						found.push(`a ${each.localName} of a drawing has a colour of its own`);
 
 				const uses = [...document.querySelectorAll('svg use')].map((each) => each.getAttribute('href') ?? '');
 				for (const sprite of new Set(uses.map((each) => each.split('#', 1)[0]!).filter(Boolean))) {

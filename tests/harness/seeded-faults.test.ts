@@ -30,6 +30,8 @@ test('a page that says nothing of its problem in the title is seen', async ({ co
 
 test('every check leaves the page as it was', async ({ contributor: { page } }) => {
 	await page.goto('/share');
+	// Once it runs: until then it still puts in what it needs.
+	await page.locator('input[name=asksPhone]').waitFor({ state: 'attached' });
 	const shape = () =>
 		page.evaluate(() => [document.body.outerHTML, document.documentElement.dir, innerWidth].join());
 	const before = await shape();

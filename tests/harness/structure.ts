@@ -126,11 +126,10 @@ export const structure: Check[] = [
 		finds: (page) =>
 			inPage(page, () => {
 				const controls = eyes.controls();
-				const header = document.querySelector('header');
-				const leave = controls.filter((each) => header?.contains(each)).at(-1);
+				const [first] = controls.filter((each) => !each.matches('.skip'));
 				const found: string[] = [];
-				if (leave?.textContent?.trim() !== 'Leave fast')
-					found.push('Leave fast is not the last thing in the first header');
+				if (first?.textContent?.trim() !== 'Leave fast')
+					found.push('Leave fast is not the first thing after the skip link');
 				const main = document.querySelector('main');
 				const help = document.querySelector('aside[aria-label="Get help"]');
 				const isAfter = (each: Element) =>
