@@ -39,7 +39,8 @@ test('five pages that are open at once send what waits once', async ({ contribut
 
 	await contributor.findsSignal();
 
-	for (const each of pages) await expect(each.getByText('Safe with us.', { exact: true })).toBeVisible();
+	for (const each of pages)
+		await expect(each.getByText('Safe with us.', { exact: true })).toBeVisible({ timeout: 30_000 });
 	expect(await outboxOf(page)).toEqual([]);
 	expect(answers).toBeLessThanOrEqual(1);
 	expect(await rowsOf(item!.key)).toBe(1);
