@@ -6,6 +6,7 @@ export type KeptPart = { url: string; revision: string | null; size: number; lat
 
 type Chunk = {
 	file: string;
+	name?: string;
 	src?: string;
 	imports?: string[];
 	dynamicImports?: string[];
@@ -25,7 +26,10 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	const nodes = names.filter((name) => isNode(name) && isKept(name));
 	const entries = names.filter((name) => /client\/entry\.js$/.test(name) || isApp(name) || isForSafety(name));
 
-	const now = closure(manifest, [...entries, ...nodes], (chunk) => chunk.imports ?? []);
+	// A page can open without signal only if it can also keep what is told on it.
+	const keeping = names.filter((name) => ['keeping', 'seal-and-keep'].includes(manifest[name]!.name ?? ''));
+	if (keeping.length !== 2) throw new Error('What keeps and seals is not in files of its own');
+	const now = closure(manifest, [...entries, ...nodes, ...keeping], (chunk) => chunk.imports ?? []);
 	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
 		[...imports, ...dynamicImports].filter((name) => !isApp(name) && (!isNode(name) || nodes.includes(name)))
 	);
