@@ -1,20 +1,16 @@
 import type { LayoutServerLoad } from './$types';
 import { pictures } from '#lib/server/pictures.ts';
+import { isPlainPage } from '#lib/frame/plain-pages.ts';
 import { readReading } from '#lib/reading/settings.ts';
 import type { Voice } from '#lib/words/voices.ts';
 import type { Words } from '#lib/words/words.ts';
 import { wordsIn } from '#lib/words/words.server.ts';
 
-/** Pages that run no script of SvelteKit's. Their own words are in their HTML alone, and no other page needs them. */
-const plain = ['', '/help', '/easier', '/offline', '/ask/[slug]', '/g', '/g/[code]'].map(
-	(path) => `/(contributor)${path}`
-);
-
-/** What is sent as data: a page with script may lead to every other one without asking for words again. */
+/** What is sent as data: a page with script may lead to every other such page without asking again. */
 function wordsFor(voice: Voice, routeId: string | null): Words {
 	const words = wordsIn(voice);
-	if (plain.includes(routeId ?? '')) return words;
-	const { home: _, easier: __, help: ___, ask: ____, ...rest } = words;
+	if (isPlainPage(routeId)) return words;
+	const { easier: _, ask: __, ...rest } = words;
 	return rest as Words;
 }
 
