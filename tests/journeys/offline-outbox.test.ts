@@ -31,7 +31,11 @@ test('five pages that are open at once send what waits once', async ({ contribut
 	await contributor.sends('Thank you. We will send it when you have signal.');
 	const [item] = await outboxOf(page);
 	const pages = await Promise.all([1, 2, 3, 4, 5].map(() => page.context().newPage()));
-	for (const each of pages) await each.goto('/waiting');
+	for (const each of pages) {
+		await each.goto('/waiting');
+		// Each has it in its list before there is signal: one that comes to look later rightly finds nothing.
+		await expect(each.getByRole('button', { name: 'Send now' })).toBeVisible();
+	}
 	let answers = 0;
 	page.context().on('requestfinished', (request) => {
 		if (request.url().endsWith('submission.send')) answers += 1;
