@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accounts } from '../people/index.ts';
 import { Colleague } from '../people/colleague.ts';
-import type { State } from './pages.ts';
+import type { State } from './state.ts';
 
 /** A member's pages: what is missing, what is wrong, the words to keep, and the list of what they said. */
 export async function* throughAnAccount(page: Page): AsyncGenerator<State> {

@@ -3,12 +3,7 @@ import { receipts } from '../people/index.ts';
 import { Contributor } from '../people/contributor.ts';
 import { throughAnyWords, throughOtherWays, throughTheWizard } from './wizard.ts';
 import { throughAnAccount } from './account.ts';
-
-/**
- * A page as it stands after something was done. Its title begins with "Problem: " when something is wrong. One
- * with no part that an earlier state has not shown need not be looked at in every colour again, which is slow.
- */
-export type State = { name: string; hasProblem?: boolean; looksLikeBefore?: boolean };
+import type { State } from './state.ts';
 
 /**
  * Somewhere a contributor or a reader can be. To add a page without states, add its address to `addresses`.

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Contributor } from '../people/contributor.ts';
-import type { State } from './pages.ts';
+import type { State } from './state.ts';
 
 /** Long enough to go over any edge. */
 const longWord = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
