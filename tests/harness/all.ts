@@ -3,13 +3,15 @@ import { axe, contrastOfColours } from './axe.ts';
 import { whileIn, type Check } from './check.ts';
 import { forcedColours, stillness } from './colours.ts';
 import { keyboard, letters } from './keyboard.ts';
-import { reflow, zoomed } from './reflow.ts';
-import { colours, sizes, type Look } from './settings.ts';
+import { reflow, twiceAsLarge, zoomed } from './reflow.ts';
+import { colours, shapes, sizes, widest, type Look } from './settings.ts';
 import { structure } from './structure.ts';
 import { targets } from './targets.ts';
 import { title } from './title.ts';
 
-export function checks({ hasProblem = false }: { hasProblem?: boolean } = {}): Check[] {
+type Wish = { hasProblem?: boolean };
+
+export function checks({ hasProblem = false }: Wish = {}): Check[] {
 	return [
 		axe,
 		targets,
@@ -24,6 +26,17 @@ export function checks({ hasProblem = false }: { hasProblem?: boolean } = {}): C
 	];
 }
 
+/** What finds the most in the least time: for pages that are made of the same parts as the questions. */
+const quickChecks = ({ hasProblem = false }: Wish) => [
+	axe,
+	targets,
+	title(hasProblem),
+	...structure,
+	zoomed,
+	twiceAsLarge,
+	forcedColours
+];
+
 /** What one page has wrong, each with the name of the check that found it. */
 export async function lookAt(page: Page, list: readonly Check[]): Promise<string[]> {
 	const found: string[] = [];
@@ -32,17 +45,37 @@ export async function lookAt(page: Page, list: readonly Check[]): Promise<string
 	return found;
 }
 
+/** All checks, all sizes; and in all colours and on a laptop, where something is new. */
+export async function lookWell(page: Page, state: Wish & { looksLikeBefore?: boolean }): Promise<string[]> {
+	const found = [
+		...(await lookAt(page, checks(state))),
+		...(await lookIn(page, [...sizes.slice(1), ...shapes], [zoomed, targets]))
+	];
+	if (state.looksLikeBefore) return found;
+	return [
+		...found,
+		...(await lookIn(page, colours.slice(1), [contrastOfColours])),
+		...(await lookOnLaptop(page, [axe, targets, ...keyboard]))
+	];
+}
+
+/** The colours with the least between them are the two that turn everything round. */
+const hardest = colours.filter(({ attributes }) => /dark|strong/.test(attributes['data-page']!));
+
+export async function lookQuickly(page: Page, state: Wish): Promise<string[]> {
+	return [
+		...(await lookAt(page, quickChecks(state))),
+		...(await lookIn(page, [widest], [zoomed, targets])),
+		...(await lookIn(page, hardest, [contrastOfColours])),
+		...(await lookOnLaptop(page, [targets, ...keyboard]))
+	];
+}
+
 /** The places beside the page that only a laptop shows. */
-export const lookOnLaptop = (page: Page) =>
+const lookOnLaptop = (page: Page, list: readonly Check[]) =>
 	whileIn(page, { size: { width: 1280, height: 900 } }, async () =>
-		(await lookAt(page, [axe, targets, ...keyboard])).map((problem) => `on a laptop, ${problem}`)
+		(await lookAt(page, list)).map((problem) => `on a laptop, ${problem}`)
 	);
-
-/** The contrast in every colour of page: the usual one is in the checks above. */
-export const lookInColours = (page: Page) => lookIn(page, colours.slice(1), [contrastOfColours]);
-
-/** Whether there is room for larger letters. */
-export const lookInSizes = (page: Page) => lookIn(page, sizes.slice(1), [zoomed, targets]);
 
 async function lookIn(page: Page, looks: readonly Look[], list: readonly Check[]): Promise<string[]> {
 	const found: string[] = [];

@@ -175,14 +175,17 @@ export const faults: Fault[] = [
 	{
 		check: 'Help and Leave fast in their place',
 		fault: 'Leave fast has gone to the end of the page',
-		put: change(() =>
-			document.body.append([...document.querySelectorAll('a')].find((a) => a.textContent === 'Leave fast')!)
-		)
+		put: change(() => document.body.append(document.querySelector('[data-leave]')!))
+	},
+	{
+		check: 'Help and Leave fast in their place',
+		fault: 'Leave fast scrolls away with the page',
+		put: style('.leave { position: static !important; }')
 	},
 	{
 		check: 'Help and Leave fast in their place',
 		fault: 'Help has gone to the top of the page',
-		put: change(() => document.body.prepend(document.querySelector('aside[aria-label="Get help"]')!))
+		put: change(() => document.body.prepend(document.querySelector('aside.safe')!))
 	},
 	{
 		check: 'zoom of 400 per cent',

@@ -1,18 +1,18 @@
 import { expect, test } from '../people/index.ts';
 import { readsIn } from '../people/sight.ts';
-import { checks, lookAt, lookInColours, lookInSizes, lookOnLaptop } from './all.ts';
+import { lookQuickly, lookWell } from './all.ts';
 import { ownTitles, places } from './pages.ts';
-import { colours, sizes, voices } from './settings.ts';
+import { colours, shapes, sizes, voices } from './settings.ts';
 import { sharedTitles } from './title.ts';
 
 for (const { name: voice, cookie } of voices) {
-	for (const { name, walk } of places) {
+	for (const { name, walk, isQuestions, voice: only } of places) {
+		if (only && (only === 'usual') !== (cookie === undefined)) continue;
 		test(`everybody can use ${name}, in ${voice}`, async ({ contributor: { page } }) => {
 			test.slow();
 			if (cookie) await readsIn(page, cookie);
 			for await (const state of walk(page)) {
-				const found = [...(await lookAt(page, checks(state))), ...(await lookInSizes(page))];
-				if (!state.looksLikeBefore) found.push(...(await lookInColours(page)), ...(await lookOnLaptop(page)));
+				const found = await (isQuestions ? lookWell : lookQuickly)(page, state);
 				expect.soft(found, state.name).toEqual([]);
 			}
 		});
@@ -20,7 +20,7 @@ for (const { name: voice, cookie } of voices) {
 }
 
 test('what somebody has set is how a page comes', async ({ contributor: { page } }) => {
-	for (const { cookie, attributes } of [...colours, ...sizes]) {
+	for (const { cookie, attributes } of [...colours, ...sizes, ...shapes]) {
 		await readsIn(page, cookie);
 		await page.goto('/help');
 		for (const [name, value] of Object.entries(attributes))

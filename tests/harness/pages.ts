@@ -1,18 +1,22 @@
 import type { Page } from '@playwright/test';
 import { receipts } from '../people/index.ts';
 import { Contributor } from '../people/contributor.ts';
-
-/**
- * A page as it stands after something was done. Its title begins with "Problem: " when something is wrong. One
- * with no part that an earlier state has not shown need not be looked at in every colour again, which is slow.
- */
-export type State = { name: string; hasProblem?: boolean; looksLikeBefore?: boolean };
+import { throughAnyWords, throughOtherWays, throughTheWizard } from './wizard.ts';
+import { throughAnAccount } from './account.ts';
+import type { State } from './state.ts';
 
 /**
  * Somewhere a contributor or a reader can be. To add a page without states, add its address to `addresses`.
  * To add a state, add a walk: do what leads there, and `yield` what it is called; all checks look at it there.
  */
-export type Place = { name: string; walk: (page: Page) => AsyncGenerator<State> };
+export type Place = {
+	name: string;
+	walk: (page: Page) => AsyncGenerator<State>;
+	/** The questions are looked at with every check, the other pages with those that find the most. */
+	isQuestions?: boolean;
+	/** A walk that presses what it knows by its words goes in one voice alone. */
+	voice?: 'usual' | 'easy';
+};
 
 const addresses = [
 	'/',
@@ -25,7 +29,10 @@ const addresses = [
 	'/my/join',
 	'/my/recover',
 	'/g',
+	'/g/tiger-lamp-river',
 	'/g/nothing-here',
+	'/ask/the-first-weeks-at-a-new-school',
+	'/ask/waiting-for-a-first-appointment',
 	'/ask/nothing-here',
 	'/changes',
 	'/changes?unanswered=1',
@@ -48,9 +55,6 @@ export const ownTitles = addresses
 /** A list, and the first page that it leads to. */
 const lists = ['/changes', '/reports'];
 
-/** Long enough to go over any edge. */
-const longWord = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgesetz';
-
 export const places: Place[] = [
 	...addresses.map((path) => ({
 		name: path,
@@ -67,82 +71,67 @@ export const places: Place[] = [
 			yield { name: `the first of ${path}` };
 		}
 	})),
-	{ name: '/share', walk: throughTheWizard },
-	{
-		name: '/share without signal',
-		async *walk(page) {
-			await page.goto('/share');
-			await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-			await page.context().setOffline(true);
-			await page.goto('/share');
-			yield { name: 'the wizard without signal' };
-			await page.goto('/help');
-			yield { name: 'the help numbers without signal' };
-			await page.goto('/changes');
-			yield { name: 'a page that needs signal, without it' };
-			await page.context().setOffline(false);
-		}
-	},
-	{
-		name: '/track',
-		async *walk(page) {
-			const contributor = new Contributor(page);
-			await page.goto('/track');
-			yield { name: 'nothing written yet' };
-			await contributor.tracks(['these', 'are', 'not', 'six']);
-			await page.getByRole('alert').waitFor();
-			yield { name: 'words that are not six', hasProblem: true };
-			if (receipts().length === 0) throw new Error('The example gave no receipts to look with.');
-			for (const { words, shows } of receipts()) {
-				await contributor.tracks(words.split(' '));
-				await page.getByLabel('Your six words').waitFor({ state: 'detached' });
-				yield { name: shows };
-			}
-		}
-	}
+	{ name: '/share', walk: throughTheWizard, isQuestions: true, voice: 'usual' },
+	{ name: '/share in other ways', walk: throughOtherWays, isQuestions: true, voice: 'usual' },
+	{ name: '/share by its first answers', walk: throughAnyWords, voice: 'easy' },
+	{ name: '/my with an account', walk: throughAnAccount, voice: 'usual' },
+	{ name: '/share and /waiting without signal', walk: withoutSignal, voice: 'usual' },
+	{ name: '/g with a wrong code', walk: withAWrongCode, voice: 'usual' },
+	{ name: '/track', walk: throughTracking, voice: 'usual' }
 ];
 
-const answers: [question: string, answer?: string][] = [
-	['Who are you?', 'We are a group'],
-	['Tell us about your group', 'Parents and carers'],
-	['Before you start'],
-	['Do other people use this phone?'],
-	['How do you want to answer?', 'Words'],
-	['What is it about?', 'I am not sure'],
-	['How did it feel?', 'Good'],
-	['What happened?'],
-	['What would make it better?'],
-	['Is it about now, or are you looking back?', 'I am looking back'],
-	['When was it?', 'Last year'],
-	['May we use your words?', 'No, only count me'],
-	['A little about you']
-];
-
-/** Each question, each with something missing, what is checked before it is sent, and the receipt. */
-async function* throughTheWizard(page: Page): AsyncGenerator<State> {
+async function* withoutSignal(page: Page): AsyncGenerator<State> {
 	const contributor = new Contributor(page);
-	await contributor.opens('/share');
-	for (const [index, [question, answer]] of answers.entries()) {
-		await contributor.sees(question);
-		const looksLikeBefore = index > 0 && question !== 'How did it feel?' && question !== 'What happened?';
-		yield { name: question, looksLikeBefore };
-		if (answer && question !== 'How did it feel?') {
-			await contributor.goesOn();
-			await page.getByRole('alert').waitFor();
-			yield { name: `${question}, with something missing`, hasProblem: true, looksLikeBefore: index > 0 };
-		}
-		if (question === 'Tell us about your group')
-			await page.getByLabel('How many of you are there?').fill('14');
-		if (question === 'What happened?') {
-			await page.getByLabel('What happened?').fill(`${longWord} ${'We waited a year. '.repeat(60)}`);
-			yield { name: `${question}, with a lot written`, looksLikeBefore: true };
-		}
-		if (answer) await contributor.picks(answer);
-		if (question === 'When was it?') await contributor.picks('Moving to another school');
-		await contributor.goesOn(question === 'Before you start' ? 'Yes, go on' : 'Next');
+	await contributor.getsReadyForNoSignal();
+	await contributor.losesSignal();
+	await page.goto('/share');
+	yield { name: 'the wizard without signal' };
+	await page.goto('/help');
+	yield { name: 'the help numbers without signal' };
+	await page.goto('/changes');
+	yield { name: 'a page that needs signal, without it' };
+	await page.goto('/share');
+	await contributor.fills({});
+	await contributor.sends(/^Thank you/);
+	yield { name: 'a receipt without signal' };
+	await page.goto('/waiting');
+	await page.getByRole('main').getByRole('button').first().waitFor();
+	yield { name: 'something that waits' };
+	await contributor.findsSignal();
+}
+
+async function* withAWrongCode(page: Page): AsyncGenerator<State> {
+	await page.goto('/g');
+	for (const typed of ['', 'tiger tiger tiger']) {
+		await page.getByLabel('Three words').fill(typed);
+		await page.getByRole('button', { name: 'Go on' }).click();
+		await page.getByRole('alert').waitFor();
+		yield { name: `the code "${typed}"`, hasProblem: true };
 	}
-	await contributor.sees('Check before you send');
-	yield { name: 'Check before you send' };
-	await contributor.sends();
-	yield { name: 'The receipt' };
+}
+
+async function* throughTracking(page: Page): AsyncGenerator<State> {
+	const contributor = new Contributor(page);
+	await page.goto('/track');
+	yield { name: 'nothing written yet' };
+	await page.getByRole('button', { name: 'Tap your pictures' }).click();
+	for (const word of ['tiger', 'lamp']) await page.getByRole('button', { name: word, exact: true }).click();
+	yield { name: 'two pictures tapped' };
+	await contributor.tracks(['these', 'are', 'not', 'six']);
+	await page.getByRole('alert').waitFor();
+	yield { name: 'words that are not six', hasProblem: true };
+	if (receipts().length === 0) throw new Error('The example gave no receipts to look with.');
+	for (const { words, shows } of receipts()) {
+		await contributor.tracks(words.split(' '));
+		await page.getByLabel('Your six words').waitFor({ state: 'detached' });
+		for (const fold of await page.locator('main summary').all()) await fold.click();
+		yield { name: `${shows} Everything is open.` };
+	}
+	const reach = page.getByRole('region', { name: 'How we can reach you' });
+	await reach.getByRole('button', { name: 'Save it' }).click();
+	await page.getByRole('alert').first().waitFor();
+	yield { name: 'a way to be reached that is missing', hasProblem: true };
+	await page.getByRole('button', { name: 'Take it back' }).click();
+	await page.getByRole('button', { name: 'Yes, delete it' }).waitFor();
+	yield { name: 'whether to take it back' };
 }

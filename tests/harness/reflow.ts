@@ -45,15 +45,17 @@ export const zoomed: Check = {
 	finds: (page) => whileIn(page, { size: { width: 320, height: 256 } }, () => findsSideways(page))
 };
 
+export const twiceAsLarge: Check = {
+	name: 'letters twice as large',
+	finds: (page) =>
+		whileIn(page, { css: 'html { font-size: 200% !important; }' }, async () => [
+			...(await findsSideways(page)),
+			...(await findsClipped(page))
+		])
+};
+
 export const reflow: Check[] = [
-	{
-		name: 'letters twice as large',
-		finds: (page) =>
-			whileIn(page, { css: 'html { font-size: 200% !important; }' }, async () => [
-				...(await findsSideways(page)),
-				...(await findsClipped(page))
-			])
-	},
+	twiceAsLarge,
 	{
 		name: 'more space between letters',
 		finds: (page) =>

@@ -126,12 +126,17 @@ export const structure: Check[] = [
 		finds: (page) =>
 			inPage(page, () => {
 				const controls = eyes.controls();
+				const leave = document.querySelector('[data-leave]');
 				const [first] = controls.filter((each) => !each.matches('.skip'));
 				const found: string[] = [];
-				if (first?.textContent?.trim() !== 'Leave fast')
-					found.push('Leave fast is not the first thing after the skip link');
+				if (!leave || first !== leave) found.push('Leave fast is not the first thing after the skip link');
+				const { scrollX: left, scrollY: down } = window;
+				scrollTo({ top: document.body.scrollHeight, behavior: 'instant' });
+				const { top = -1, bottom = Infinity } = leave?.getBoundingClientRect() ?? {};
+				if (top < 0 || bottom > innerHeight) found.push('Leave fast is out of sight at the end of the page');
+				scrollTo({ left, top: down, behavior: 'instant' });
 				const main = document.querySelector('main');
-				const help = document.querySelector('aside[aria-label="Get help"]');
+				const help = document.querySelector('aside.safe');
 				const isAfter = (each: Element) =>
 					Boolean(main && main.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING) &&
 					!main?.contains(each);

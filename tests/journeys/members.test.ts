@@ -1,15 +1,5 @@
 import { expect, test } from '../people/index.ts';
-import type { Colleague } from '../people/colleague.ts';
 import type { Page } from '@playwright/test';
-
-/** A code for one new member, made by a coordinator and handed over on paper. */
-async function aCode({ page }: Colleague): Promise<string> {
-	await page.goto('/team/members');
-	await page.getByRole('button', { name: /Make (a|another) code/ }).click();
-	const words = page.getByRole('region', { name: 'Give this code to one person' }).getByRole('listitem');
-	await expect(words).toHaveCount(4);
-	return (await words.allTextContents()).map((word) => word.trim()).join(' ');
-}
 
 const secret = 'drum kite snail tent';
 
@@ -40,7 +30,7 @@ test('a member tells something, and finds it in their list on another phone', as
 	contributorWithoutScript,
 	coordinator
 }) => {
-	await joins(contributor.page, await aCode(coordinator), 'Quiet Otter');
+	await joins(contributor.page, await coordinator.makesCode(), 'Quiet Otter');
 	await contributor.opens('/share');
 	await contributor.fills({ story: 'The ramp was locked again' });
 	await contributor.sends();
@@ -61,7 +51,7 @@ test('what somebody else tells on the same phone never comes to a member’s lis
 	coordinator
 }) => {
 	const { page } = contributor;
-	await joins(page, await aCode(coordinator), 'Loud Heron');
+	await joins(page, await coordinator.makesCode(), 'Loud Heron');
 	await signsOut(page);
 	await contributor.opens('/share');
 	await contributor.fills({ story: 'I am somebody else' });
@@ -90,7 +80,7 @@ test('the lock of a phone opens an account, and the recovery words open it again
 			isUserVerified: true
 		}
 	});
-	const recovery = await joins(page, await aCode(coordinator), 'Swift Badger');
+	const recovery = await joins(page, await coordinator.makesCode(), 'Swift Badger');
 	await page.getByRole('button', { name: 'Use my phone’s lock to sign in' }).click();
 	await expect(page.getByText('Done. You can sign in with your phone’s lock.')).toBeVisible();
 	await signsOut(page);

@@ -37,4 +37,15 @@ export class Colleague {
 	async sees(heading: string | RegExp): Promise<void> {
 		await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 	}
+
+	/** A code for one new member, to be handed over on paper. */
+	async makesCode(): Promise<string> {
+		await this.page.goto('/team/members');
+		await this.page.getByRole('button', { name: /Make (a|another) code/ }).click();
+		const words = this.page
+			.getByRole('region', { name: 'Give this code to one person' })
+			.getByRole('listitem');
+		await expect(words).toHaveCount(4);
+		return (await words.allTextContents()).map((word) => word.trim()).join(' ');
+	}
 }

@@ -12,7 +12,11 @@ export async function readForm(address: string): Promise<Form> {
 	return ((await response.json()) as { result: { data: Form } }).result.data;
 }
 
-export async function sealStory({ intakeKey, receiptSalt, areas }: Form, story: string): Promise<Sealed> {
+export async function sealStory(
+	{ intakeKey, receiptSalt, areas }: Form,
+	story: string,
+	from: { gathering?: string } = {}
+): Promise<Sealed> {
 	const key = randomUUID();
 	const told = {
 		contributor: 'young person',
@@ -23,20 +27,24 @@ export async function sealStory({ intakeKey, receiptSalt, areas }: Form, story: 
 		feeling: 'bad',
 		story,
 		time: 'now',
-		consent: 'exact words'
+		consent: 'exact words',
+		...from
 	};
 	const receipt = await deriveReceipt(makeReceipt(), receiptSalt);
 	return { key, receipt, keyId: intakeKey.id, sealed: await seal(JSON.stringify(told), intakeKey, key) };
 }
 
+export const post = (address: string, item: Sealed): Promise<Response> =>
+	fetch(`${address}/trpc/submission.send`, {
+		method: 'POST',
+		headers: { 'content-type': 'application/json' },
+		body: JSON.stringify(item)
+	});
+
 /** Sends as the outbox does: true only when the server has answered with this very key and content. */
 export async function send(address: string, item: Sealed): Promise<boolean> {
 	try {
-		const response = await fetch(`${address}/trpc/submission.send`, {
-			method: 'POST',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(item)
-		});
+		const response = await post(address, item);
 		if (!response.ok) return false;
 		const { result } = (await response.json()) as { result: { data: { key: string; sha256: string } } };
 		return result.data.key === item.key && result.data.sha256 === (await fingerprint(item.sealed));

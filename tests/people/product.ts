@@ -10,10 +10,10 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 
 export type Product = { address: string; home: string; process: ChildProcess; stop: () => Promise<void> };
 
-type Wish = { home: string; kind?: 'example' | 'real' };
+type Wish = { home: string; kind?: 'example' | 'real'; settings?: Record<string, string> };
 
 /** Starts the product as an operator would, with data of its own, and waits until it says it is ready. */
-export async function startProduct({ home, kind = 'example' }: Wish): Promise<Product> {
+export async function startProduct({ home, kind = 'example', settings = {} }: Wish): Promise<Product> {
 	const child = spawn(process.execPath, ['web/server/main.ts', ...(kind === 'real' ? ['--real'] : [])], {
 		cwd: project,
 		env: {
@@ -21,7 +21,8 @@ export async function startProduct({ home, kind = 'example' }: Wish): Promise<Pr
 			NODE_ENV: 'production',
 			PORT: '0',
 			DATA_HOME: home,
-			LIMIT_SCALE: '1000'
+			LIMIT_SCALE: '1000',
+			...settings
 		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});

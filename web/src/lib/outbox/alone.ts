@@ -1,3 +1,4 @@
+import { randomId } from '#lib/random-id.ts';
 import type { Sender } from './send.ts';
 
 const leaseTime = 30_000;
@@ -10,7 +11,7 @@ export const alone: Sender['alone'] = async (outbox, now, work) => {
 
 /** Whoever holds the lease renews it with each item, so that one who was put to sleep loses it. */
 export const aloneByLease: Sender['alone'] = async (outbox, now, work) => {
-	const holder = crypto.randomUUID();
+	const holder = randomId();
 	const renew = () => outbox.lease(holder, now(), now() + leaseTime);
 	if (!(await renew())) return;
 	try {

@@ -1,3 +1,5 @@
+import { canSeal } from '#lib/share/can-seal.ts';
+
 export type Keeping = 'kept' | 'memory only';
 
 /** Less than this left, and a story with its voice may not fit. */
@@ -17,6 +19,8 @@ export function canKeep(): Promise<Keeping> {
 }
 
 async function probe(): Promise<Keeping> {
+	// On plain http nothing can be sealed, and what is not sealed is not kept.
+	if (!canSeal()) return 'memory only';
 	try {
 		// A browser can also leave the question open for ever, as some do after a crash.
 		const tooLong = new Promise<never>((_, reject) =>

@@ -1,5 +1,5 @@
 import type { PictureWord } from '@sd/shared/phone/picture-words';
-import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
+import { deriveReceipt, makeReceipt, writeReceipt } from '@sd/shared/phone/receipt';
 import { receiptOf, seal, type IntakeKey } from '@sd/shared/phone/sealing';
 import { sealParts } from '#lib/attachment/seal-parts.ts';
 import { forgetTold, restoreTold, told } from '#lib/attachment/told.svelte.ts';
@@ -8,6 +8,7 @@ import { readMark } from '#lib/member/mark.ts';
 import type { Item } from '#lib/outbox/item.ts';
 import type { Keeping } from '#lib/outbox/can-keep.ts';
 import { keep } from '#lib/outbox/keep.ts';
+import { randomId } from '#lib/random-id.ts';
 import { toSubmission } from './answers.ts';
 import type { Answers } from './steps.ts';
 
@@ -18,6 +19,9 @@ export function prepare(salt: string): Prepared {
 	const words = makeReceipt();
 	return { key: crypto.randomUUID(), words, receipt: deriveReceipt(words, salt) };
 }
+
+/** What the form carries to the server instead, so that pressing Send twice is one submission. */
+export const prepareForServer = () => ({ key: randomId(), words: writeReceipt(makeReceipt()) });
 
 export type ToSeal = {
 	answers: Answers;
