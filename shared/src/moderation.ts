@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { redactionKinds } from './phone/placeholders.ts';
-
-export { placeholders, redactionKinds, type RedactionKind } from './phone/placeholders.ts';
 
 export const moderationDecisions = ['accept', 'hold', 'decline', 'reopen'] as const;
 export type ModerationDecision = (typeof moderationDecisions)[number];
@@ -15,6 +12,32 @@ export type ModerationLane = (typeof moderationLanes)[number];
 
 export const sealedFields = ['story', 'better'] as const;
 export type SealedField = (typeof sealedFields)[number];
+
+export const redactionKinds = [
+	'name',
+	'place',
+	'school',
+	'service',
+	'date',
+	'age',
+	'contact',
+	'diagnosis',
+	'other'
+] as const;
+export type RedactionKind = (typeof redactionKinds)[number];
+
+/** What stands where something was hidden. */
+export const placeholders: Record<RedactionKind, string> = {
+	name: '[a name]',
+	place: '[a place]',
+	school: '[a school]',
+	service: '[a service]',
+	date: '[a date]',
+	age: '[an age]',
+	contact: '[contact details]',
+	diagnosis: '[a diagnosis]',
+	other: '[taken out]'
+};
 
 const id = z.guid({ error: 'Choose one from the list' });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cardWorry, findWorries, unchecked, worryRank } from './worries.ts';
+import { findWorries, unchecked, worryRank } from './worries.ts';
 
 describe('plain words of danger', () => {
 	test.each([
@@ -78,29 +78,6 @@ test('words picked from a symbol board count without an "I"', () => {
 	expect(worryRank('scared. home.')).toBeGreaterThan(0);
 	expect(worryRank('not scared. home.')).toBe(0);
 	expect(worryRank('happy. home.')).toBe(0);
-});
-
-describe('a tapped picture', () => {
-	test('of being hurt is a worry beside any face', () => {
-		expect(cardWorry([{ card: 'hurt', feeling: 'ok' }])).toEqual([
-			{ category: 'abuse-neglect', strength: 'weak' }
-		]);
-	});
-
-	test('of home is a worry only beside an unhappy face', () => {
-		expect(cardWorry([{ card: 'Home', feeling: 'bad' }])).toHaveLength(1);
-		expect(cardWorry([{ card: 'home', feeling: 'good' }])).toEqual([]);
-	});
-
-	test('is strong beside the worst face or another worrying one', () => {
-		expect(cardWorry([{ card: 'secret', feeling: 'very bad' }])[0]?.strength).toBe('strong');
-		const both = ['touched', 'secret'].map((card) => ({ card, feeling: 'ok' }));
-		expect(cardWorry(both).map(({ strength }) => strength)).toEqual(['strong', 'strong']);
-	});
-
-	test('of anything else is no worry', () => {
-		expect(cardWorry([{ card: 'swimming', feeling: 'very bad' }])).toEqual([]);
-	});
 });
 
 describe('what cannot be checked', () => {

@@ -74,37 +74,6 @@ export function unchecked(text: string): boolean {
 	);
 }
 
-const worryingCards = new Map<string, WorryCategory>([
-	['hurt', 'abuse-neglect'],
-	['touched', 'sexual-harm'],
-	['secret', 'sexual-harm'],
-	['locked in', 'restraint-seclusion'],
-	['scared', 'missing-unsafe']
-]);
-
-/** Worrying only beside an unhappy face. */
-const saddening = new Map<string, WorryCategory>([
-	['home', 'abuse-neglect'],
-	['alone', 'missing-unsafe']
-]);
-
-/** What tapped picture cards may mean. Two worrying ones, or one with the worst face, are strong. */
-export function cardWorry(
-	cards: { card: string; feeling: string }[]
-): Pick<Worry, 'category' | 'strength'>[] {
-	const worrying = cards.flatMap(({ card, feeling }) => {
-		const name = card.trim().toLowerCase();
-		const category = worryingCards.get(name) ?? (/bad$/.test(feeling) ? saddening.get(name) : undefined);
-
-		return category ? [{ category, feeling }] : [];
-	});
-
-	return worrying.map(({ category, feeling }) => ({
-		category,
-		strength: worrying.length > 1 || feeling === 'very bad' ? 'strong' : 'weak'
-	}));
-}
-
 /** Nothing but emoji, a weapon among them: no word beside it says that it is for the kitchen. */
 function isWeaponAlone(stretch: Read[]): boolean {
 	return (

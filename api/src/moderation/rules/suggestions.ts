@@ -1,11 +1,33 @@
 /** Words that may tell who somebody is are pointed out, and a person decides about each one: hide it, or leave it. */
 import type { RedactionKind, SealedField, Stretch } from '@sd/shared/moderation';
+import type { IdentifierType } from '@sd/shared/phone/identifier-mark';
 import { findIdentifiers } from '@sd/shared/phone/identifiers';
-import { kindOfIdentifier } from '@sd/shared/phone/take-out';
 import { doOverlap } from './redaction.ts';
 
 export type Suggestion = Stretch & { why: string; isStrong: boolean; kind: RedactionKind };
 export type Words = Record<SealedField, string | null>;
+
+/** What each would be hidden as. */
+const kindOfIdentifier: Record<IdentifierType, RedactionKind> = {
+	'nhs-number': 'other',
+	upn: 'other',
+	nino: 'other',
+	reference: 'other',
+	vehicle: 'other',
+	singular: 'other',
+	phone: 'contact',
+	email: 'contact',
+	url: 'contact',
+	handle: 'contact',
+	postcode: 'place',
+	address: 'place',
+	place: 'place',
+	'date-of-birth': 'date',
+	name: 'name',
+	school: 'school',
+	service: 'service',
+	condition: 'diagnosis'
+};
 
 /** What nobody has hidden yet. One that is hidden in part is still there. */
 export function openSuggestions(words: Words, redactions: readonly Stretch[], today: string): Suggestion[] {

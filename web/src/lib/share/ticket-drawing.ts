@@ -40,13 +40,6 @@ function text(x: number, y: number, size: number, words: string, anchor = 'start
 	return `<text x="${x}" y="${y}" font-family="sans-serif" font-weight="700" font-size="${size}" text-anchor="${anchor}" fill="${ink}" stroke="none">${safe}</text>`;
 }
 
-/** The path of a code's dark squares, one unit each, with the quiet edge that a camera needs. */
-export function pathOfCode(dark: readonly (readonly boolean[])[]): string {
-	return dark
-		.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])))
-		.join('');
-}
-
 /** The code as a drawing of its own. */
 export function drawCode(path: string, size: number): string {
 	return (
