@@ -15,15 +15,13 @@ const passphrase = z
 	.min(12, 'Use 12 letters or more. Four words together make a good one')
 	.max(256, 'Use 256 letters or fewer');
 
-const words = z
-	.string({ error: 'Write the words' })
-	.min(1, 'Write the words')
-	.max(200, 'These are too many words');
+const words = (empty: string) =>
+	z.string({ error: empty }).min(1, empty).max(200, 'These are too many words');
 const isOwnPhone = z.boolean().default(false);
 
 /** With no secret words, because a passkey comes next: until then only the recovery words open the account. */
 export const Join = z.strictObject({
-	code: words,
+	code: words('Write the four words of your code'),
 	name,
 	passphrase: passphrase.optional(),
 	/** People under 13 have no account: their six pictures are all they need. */
@@ -44,7 +42,7 @@ export type MemberSignIn = z.infer<typeof MemberSignIn>;
 /** The six recovery words open the account once more, with new secret words. */
 export const Recover = z.strictObject({
 	name: MemberSignIn.shape.name,
-	words,
+	words: words('Write your six recovery words'),
 	passphrase,
 	isOwnPhone
 });
