@@ -302,3 +302,21 @@ for (const width of [320, 1280]) {
 		await expectReadable(page, `/track with a problem at ${width}`);
 	});
 }
+
+test('a link that would leave the six pictures behind asks first whether they are saved', async ({
+	contributor
+}) => {
+	await contributor.opens('/share');
+	await contributor.fills({ story: 'Ask me before they are gone' });
+	const words = await contributor.sends();
+	const easier = contributor.page.getByRole('link', { name: 'Make it easier' });
+
+	await easier.click();
+	await expect(
+		contributor.page.getByRole('heading', { name: 'Have you saved your six pictures?' }).first()
+	).toBeFocused();
+	expect(await contributor.readsReceipt()).toEqual(words);
+
+	await contributor.page.getByRole('link', { name: 'I have them. Go on' }).click();
+	await expect(contributor.page).toHaveURL(/\/easier$/);
+});

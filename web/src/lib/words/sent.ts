@@ -30,6 +30,9 @@ export type SentWords = {
 	lost: string;
 	lostMore: string;
 	reach: string;
+	/** Asked when a link would leave the page that shows the receipt. */
+	leaving: string;
+	goOn: string;
 	how: string;
 	next: string;
 	nextMore: Record<Step, string>;

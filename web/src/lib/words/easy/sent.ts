@@ -52,6 +52,8 @@ export const sent: SentWords = {
 	lostMore:
 		'We cannot find them. Your forum still reads what you sent. You can tell us now how to reach you.',
 	reach: 'Add a way to reach me',
+	leaving: 'This page forgets them when you go.',
+	goOn: 'I have them. Go on',
 	next: 'What comes next',
 	nextMore: {
 		have: 'Today',

@@ -52,6 +52,8 @@ export const sent: SentWords = {
 	lostMore:
 		'We cannot find them for you. Your forum still reads what you sent. You can add a way to reach you now.',
 	reach: 'Add a way to reach me',
+	leaving: 'This page forgets them when you go.',
+	goOn: 'I have them. Go on',
 	next: 'What happens next',
 	nextMore: {
 		have: 'Today',
