@@ -1,12 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
-type Group = { name: string; wants: (readers: string[], id: string) => boolean };
+/** `later` are those that read a module only when it is wanted: a page of somebody else's may be among them. */
+type Group = { name: string; wants: (readers: string[], id: string, later: string[]) => boolean };
 
 const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
 const wizard = '(contributor)/share/+page.svelte';
 const keeps = /\/idb\/build\/|\/lib\/(?:outbox|draft)\/[\w-]+\.ts$|\/phone\/sealing\.ts$/;
-const code = /\/uqr\//;
 const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
@@ -32,12 +32,16 @@ const groups: Group[] = [
 	{ name: 'wizard', wants: (readers) => readers.includes(wizard) },
 	// What keeps, seals and sends. Pages ask for it, all at once, when there is something to keep or to send.
 	{ name: 'keeping', wants: (_, id) => keeps.test(id) },
-	// The team's posters show it, and a receipt when its person asks for it.
-	{ name: 'code', wants: (_, id) => code.test(id) },
 	{ name: 'contributor', wants: (readers) => inside('(contributor)', readers) > 1 },
 	{ name: 'shown', wants: isShared },
 	// Reading pages load none of their scripts: this is for their styles.
 	{ name: 'public', wants: (readers) => inside('(public)', readers) > 0 },
+	// What the team's pages show at once and somebody else asks for when it is wanted, like the code on a poster
+	// and on a receipt. In a file of the team's it would bring all of the team's code along.
+	{
+		name: 'asked-for',
+		wants: (readers, _, later) => inside('(team)', readers) > 0 && inside('(team)', later) < later.length
+	},
 	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
 ];
 
@@ -45,16 +49,21 @@ const groups: Group[] = [
 const lists = /\/client-optimized\/app\.js$/;
 
 export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
-	const known = new Map<string, string[]>();
-	function readersOf(id: string, graph: Graph): string[] {
-		const readers = known.get(id) ?? findReaders(id, graph);
-		known.set(id, readers);
-		return readers;
+	type Read = { now: string[]; later: string[] };
+	const known = new Map<string, Read>();
+	function readersOf(id: string, graph: Graph): Read {
+		const found = known.get(id) ?? { now: findReaders(id, graph), later: findReaders(id, graph, true) };
+		known.set(id, found);
+		return found;
 	}
 	return groups.map(({ name, wants }, index) => ({
 		debugName: name,
 		priority: groups.length - index,
-		name: (id, graph) => (!lists.test(id) && wants(readersOf(id, graph), id) ? name : null)
+		name: (id, graph) => {
+			if (lists.test(id)) return null;
+			const { now, later } = readersOf(id, graph);
+			return wants(now, id, later) ? name : null;
+		}
 	}));
 }
 

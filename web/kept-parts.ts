@@ -14,6 +14,7 @@ type Chunk = {
 	assets?: string[];
 };
 type Manifest = Record<string, Chunk>;
+type Chunks = Record<string, { id: string; readers: string[] }[]>;
 
 /**
  * Every file that the kept pages are made of, read from what Vite has just built: what they import, what they
@@ -39,6 +40,7 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	);
 	const soon = [...filesOf(manifest, now), ...scripts];
 	const later = filesOf(manifest, whole).filter((file) => !soon.includes(file));
+	refuseTeamCode(client, [...soon, ...later]);
 	const part = (file: string, isLater: boolean): KeptPart => ({
 		url: file,
 		revision: null,
@@ -51,6 +53,17 @@ export function keptParts(kitFolder: string): KeptPart[] {
 		const source = readFileSync(`${kitFolder}/../${name}`, 'utf8');
 		const files = [...source.matchAll(/src\/routes\/([^"']*)\+(page|layout|error)[^"']*["']/g)];
 		return files.length > 0 && files.every(([, folder, kind]) => isKeptFolder(folder!, kind!));
+	}
+}
+
+/** Not one byte of the team's code may lie on a family's phone: a build that would put it there is not made. */
+function refuseTeamCode(client: string, files: readonly string[]): void {
+	const chunks = JSON.parse(readFileSync(`${client}/.vite/chunks.json`, 'utf8')) as Chunks;
+	const isOfTeam = ({ readers }: { readers: string[] }) =>
+		readers.length > 0 && readers.every((reader) => reader.startsWith('(team)/'));
+	for (const file of files) {
+		const found = chunks[file]?.find(isOfTeam);
+		if (found) throw new Error(`${file} is kept on phones, and has code of the team's in it: ${found.id}`);
 	}
 }
 
