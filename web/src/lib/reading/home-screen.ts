@@ -4,10 +4,10 @@ import type { Choice } from './settings.ts';
 export const siteNames: Record<Choice<'name'>, string> = { said: 'Said & Done', notes: 'Notes' };
 
 const links: Record<Choice<'name'>, string> = {
-	said: `<link rel="icon" href="/icon-192.png" type="image/png" />
+	said: `<link rel="icon" href="/icon-32.png" type="image/png" sizes="32x32" />
 		<link rel="apple-touch-icon" href="/icon-192.png" />
 		<link rel="manifest" href="/manifest.webmanifest" />`,
-	notes: `<link rel="icon" href="/notes-192.png" type="image/png" />
+	notes: `<link rel="icon" href="/notes-32.png" type="image/png" sizes="32x32" />
 		<link rel="apple-touch-icon" href="/notes-192.png" />
 		<meta name="apple-mobile-web-app-title" content="Notes" />
 		<link rel="manifest" href="/notes.webmanifest" />`

@@ -6,12 +6,15 @@ import type { Voice } from '#lib/words/voices.ts';
 import type { Words } from '#lib/words/words.ts';
 import { wordsIn } from '#lib/words/words.server.ts';
 
-/** What is sent as data: a page with script may lead to every other such page without asking again. */
+/**
+ * What is sent as data: a page with script may lead to every other such page without asking again. The pages that
+ * always come from the server bring their own words along (ownWords), all but the names of the steps.
+ */
 function wordsFor(voice: Voice, routeId: string | null): Words {
 	const words = wordsIn(voice);
 	if (isPlainPage(routeId)) return words;
-	const { easier: _, ask: __, ...rest } = words;
-	return rest as Words;
+	const { easier: _, ask: __, my: ___, track, ...rest } = words;
+	return { ...rest, track: { step: track.step } } as Words;
 }
 
 export const load: LayoutServerLoad = async ({ cookies, locals, route, untrack }) => {

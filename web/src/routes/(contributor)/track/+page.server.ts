@@ -12,7 +12,8 @@ type Contact = Inputs['contact']['set']['contact'];
 
 export const load: PageServerLoad = async ({ cookies, locals }) => {
 	const { receiptSalt, areas } = await locals.api.submission.form.query();
-	return { receiptSalt, areas, voice: readReading(cookies.get('reading')).words };
+	const voice = readReading(cookies.get('reading')).words;
+	return { receiptSalt, areas, voice, ownWords: { track: wordsIn(voice).track } };
 };
 
 export const actions: Actions = {
