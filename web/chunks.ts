@@ -2,14 +2,25 @@ import type { Plugin, Rolldown } from 'vite';
 
 type Graph = Pick<Rolldown.ChunkingContext, 'getModuleInfo'>;
 /** `later` are those that read a module only when it is wanted: a page of somebody else's may be among them. */
-type Group = { name: string; wants: (readers: string[], id: string, later: string[]) => boolean };
+type Group = {
+	name: string;
+	isAlone?: boolean;
+	wants: (readers: string[], id: string, later: string[]) => boolean;
+};
 
 const everyPage = ['start', '+layout.svelte', '+error.svelte', '(contributor)/+layout.svelte'];
+const sent = '(contributor)/share/sent/+page.svelte';
 const wizard = '(contributor)/share/+page.svelte';
-const keeps = /\/idb\/build\/|\/lib\/(?:outbox|draft)\/[\w-]+\.ts$|\/phone\/sealing\.ts$/;
+const keeps =
+	/\/idb\/build\/|\/lib\/(?:outbox|draft)\/[\w-]+\.ts$|\/attachment\/told\.svelte\.ts$|\/phone\/sealing\.ts$/;
+const ofLaterPages =
+	/\/svelte\/src\/internal\/(?:client\/dom\/(?:blocks\/(?:svelte-element|await)|elements\/bindings\/input)|shared\/clone)\.js$/;
+const style = /type=style/;
 const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
+const isElsewhere = (readers: string[], id: string) =>
+	!readers.some((each) => each === wizard || everyPage.includes(each)) && !keeps.test(id) && !style.test(id);
 const isShared = (readers: string[]) => new Set(readers.map((each) => each.split('/', 1)[0])).size > 1;
 
 /**
@@ -19,6 +30,16 @@ const isShared = (readers: string[]) => new Set(readers.map((each) => each.split
  * module's readers and perhaps more, so it must never fall into a later group: a page would wait for both.
  */
 const groups: Group[] = [
+	// What the later questions or the page after them need, and other pages too: faces, cards, the six pictures. And
+	// what of Svelte the first question does without. Each is told by its own readers, without what it imports.
+	{
+		name: 'told',
+		isAlone: true,
+		wants: (readers, id, later) =>
+			ofLaterPages.test(id) ||
+			(isElsewhere(readers, id) &&
+				((later.includes(wizard) && readers.length > 0) || (readers.includes(sent) && readers.length > 1)))
+	},
 	// What every page with JavaScript needs, and what the wizard needs and others too; and the looks of all pages.
 	{
 		name: 'start',
@@ -27,15 +48,27 @@ const groups: Group[] = [
 			readers.some((each) => everyPage.includes(each)) ||
 			(readers.includes(wizard) && readers.some((each) => !each.startsWith('(contributor)/share/')))
 	},
+	// The looks of what more than one kind of page shows: one file, where each page would else wait for two.
+	{
+		name: 'shared-looks',
+		wants: (readers, id) =>
+			style.test(id) &&
+			isShared(readers) &&
+			!readers.some((each) => each === wizard || everyPage.includes(each))
+	},
 	// What is shown on a contributor's page and on somebody else's: an answer beside what was said.
 	{ name: 'answered', wants: (readers) => inside('(contributor)', readers) > 0 && isShared(readers) },
-	{ name: 'wizard', wants: (readers) => readers.includes(wizard) },
+	// The looks of a step come with the wizard, however late its code is fetched: one file, and nothing jumps.
+	{
+		name: 'wizard',
+		wants: (readers, id, later) => readers.includes(wizard) || (style.test(id) && later.includes(wizard))
+	},
 	// What keeps, seals and sends. Pages ask for it, all at once, when there is something to keep or to send.
 	{ name: 'keeping', wants: (_, id) => keeps.test(id) },
 	{ name: 'contributor', wants: (readers) => inside('(contributor)', readers) > 1 },
 	{ name: 'shown', wants: isShared },
 	// Reading pages load none of their scripts: this is for their styles.
-	{ name: 'public', wants: (readers) => inside('(public)', readers) > 0 },
+	{ name: 'public', wants: (readers) => inside('(public)', readers) > 1 },
 	// What the team's pages show at once and somebody else asks for when it is wanted, like the code on a poster
 	// and on a receipt. In a file of the team's it would bring all of the team's code along.
 	{
@@ -56,9 +89,10 @@ export function chunkGroups(): Rolldown.CodeSplittingGroup[] {
 		known.set(id, found);
 		return found;
 	}
-	return groups.map(({ name, wants }, index) => ({
+	return groups.map(({ name, isAlone, wants }, index) => ({
 		debugName: name,
 		priority: groups.length - index,
+		...(isAlone && { includeDependenciesRecursively: false }),
 		name: (id, graph) => {
 			if (lists.test(id)) return null;
 			const { now, later } = readersOf(id, graph);
@@ -109,6 +143,17 @@ export function listChunks(): Plugin {
 			]);
 			const source = JSON.stringify(Object.fromEntries(list));
 			this.emitFile({ type: 'asset', fileName: '.vite/chunks.json', source });
+		}
+	};
+}
+
+/** A group that is taken without what it imports asks for this: the file of a page may export more than the page. */
+export function mayExportMore(): Plugin {
+	return {
+		name: 'may-export-more',
+		options: {
+			order: 'post',
+			handler: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' })
 		}
 	};
 }

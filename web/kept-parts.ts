@@ -27,11 +27,13 @@ export function keptParts(kitFolder: string): KeptPart[] {
 	const nodes = names.filter((name) => isNode(name) && isKept(name));
 	const entries = names.filter((name) => /client\/entry\.js$/.test(name) || isApp(name) || isForSafety(name));
 
-	// A page can open without signal only if it can also keep what is told on it.
-	const keeping = names.filter((name) => ['keeping', 'seal-and-keep'].includes(manifest[name]!.name ?? ''));
-	if (keeping.length !== 2) throw new Error('What keeps and seals is not in files of its own');
-	const now = closure(manifest, [...entries, ...nodes, ...keeping], (chunk) => chunk.imports ?? []);
-	const whole = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
+	// A page can open without signal only if one can also tell to the end on it, and it can keep what was told.
+	const whole = ['later', 'keeping', 'seal-and-keep'];
+	const needed = names.filter((name) => whole.includes(manifest[name]!.name ?? ''));
+	if (needed.length !== whole.length)
+		throw new Error('What asks, keeps and seals is not in files of its own');
+	const now = closure(manifest, [...entries, ...nodes, ...needed], (chunk) => chunk.imports ?? []);
+	const all = closure(manifest, nodes, ({ imports = [], dynamicImports = [] }) =>
 		[...imports, ...dynamicImports].filter((name) => !isApp(name) && (!isNode(name) || nodes.includes(name)))
 	);
 	// The small script of every page is built on its own, and nothing imports it.
@@ -39,7 +41,7 @@ export function keptParts(kitFolder: string): KeptPart[] {
 		(file) => `_app/immutable/workers/${file}`
 	);
 	const soon = [...filesOf(manifest, now), ...scripts];
-	const later = filesOf(manifest, whole).filter((file) => !soon.includes(file));
+	const later = filesOf(manifest, all).filter((file) => !soon.includes(file));
 	refuseTeamCode(client, [...soon, ...later]);
 	const part = (file: string, isLater: boolean): KeptPart => ({
 		url: file,

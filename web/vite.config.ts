@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { chunkGroups, listChunks } from './chunks.ts';
+import { chunkGroups, listChunks, mayExportMore } from './chunks.ts';
 import { keptParts } from './kept-parts.ts';
 
 // How the browser's part is cut into files. The server's is never sent to anybody.
@@ -12,8 +12,12 @@ const forBrowsers: BuildEnvironmentOptions = {
 		resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css'))
 	},
 	rolldownOptions: {
-		// Svelte's custom elements say that loading them has an effect. We have none.
-		treeshake: { moduleSideEffects: [{ test: /\/elements\/custom-element\.js$/, sideEffects: false }] },
+		// Loading one of Svelte's ways to draw seems to have an effect, and has none.
+		treeshake: {
+			moduleSideEffects: [
+				{ test: /\/svelte\/src\/internal\/(?:client\/dom|shared)\/.*\.js$/, sideEffects: false }
+			]
+		},
 		output: { codeSplitting: { groups: chunkGroups() } }
 	}
 };
@@ -22,6 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [
 		sveltekit(),
 		listChunks(),
+		...(isSsrBuild ? [] : [mayExportMore()]),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			filename: 'service-worker.ts',
@@ -29,7 +34,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 			injectRegister: false,
 			// Only what a contributor's phone needs to open the kept pages without signal.
 			injectManifest: {
-				globPatterns: ['client/icon-192.png'],
+				globPatterns: ['client/icon-192.png', 'client/icon-32.png'],
 				globIgnores: ['server/**', 'prerendered/**'],
 				manifestTransforms: [
 					async (icons) => ({

@@ -53,7 +53,7 @@ async function visit(context: BrowserContext, path: string): Promise<Arrived[]> 
 }
 
 function compare(where: string, arrived: readonly Arrived[], limits: Limits): Line[] {
-	const { jsAStep: _, total, requests, ...kinds } = limits;
+	const { jsAStep: _, jsAhead: __, total, requests, ...kinds } = limits;
 	const lines = Object.entries(kinds).map(([kind, limit]) => ({
 		where,
 		what: kind,
@@ -68,25 +68,36 @@ function compare(where: string, arrived: readonly Arrived[], limits: Limits): Li
 	];
 }
 
-/** Goes through the whole wizard and weighs the JavaScript that comes with each next step. */
+/**
+ * Goes through the whole wizard and weighs the JavaScript that comes with each next step: while it is answered and
+ * when it is left. Before that, what the first page fetches for later while it is read; a worker would keep the same.
+ */
 export async function weighSteps(browser: Browser): Promise<Line[]> {
-	const limit = openPages.find(([path]) => path === '/share')?.[1].jsAStep ?? NaN;
+	const { jsAhead, jsAStep } = openPages.find(([path]) => path === '/share')![1];
 	const context = await browser.newContext({ ...phone, baseURL: baseURL(), serviceWorkers: 'block' });
 	const page = await context.newPage();
 	const { arrived, quiet } = await listen(page);
 	const steps: number[] = [];
 	class Weighing extends Contributor {
 		override async goesOn(button?: string): Promise<void> {
-			await quiet();
-			arrived.length = 0;
 			await super.goesOn(button);
 			await quiet();
 			steps.push(weightOf(arrived, 'js'));
+			arrived.length = 0;
 		}
 	}
 	const contributor = new Weighing(page);
 	await contributor.opens('/share');
+	await quiet();
+	arrived.length = 0;
+	await page.waitForRequest(/\.js$/);
+	await quiet();
+	const ahead = weightOf(arrived, 'js');
+	arrived.length = 0;
 	await contributor.fills({});
 	await context.close();
-	return [{ where: '/share', what: 'js for a next step', measured: Math.max(...steps), limit }];
+	return [
+		{ where: '/share', what: 'js fetched ahead', measured: ahead, limit: jsAhead ?? NaN },
+		{ where: '/share', what: 'js for a next step', measured: Math.max(...steps), limit: jsAStep ?? NaN }
+	];
 }

@@ -10,6 +10,15 @@ export async function listen(page: Page): Promise<{ arrived: Arrived[]; quiet: (
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
 	const asked = new Map<string, Arrived & { headers: number }>();
 	const arrived: Arrived[] = [];
+	const onTheWay = new Set<string>();
+	let lastMoved = Date.now();
+	const ended = ({ requestId }: { requestId: string }) => {
+		onTheWay.delete(requestId);
+		lastMoved = Date.now();
+	};
+	session.on('Network.requestWillBeSent', ({ requestId }) => onTheWay.add(requestId));
+	session.on('Network.loadingFinished', ended);
+	session.on('Network.loadingFailed', ended);
 
 	session.on('Network.responseReceived', ({ requestId, response, type }) => {
 		const name = Object.keys(response.headers).find((each) => each.toLowerCase() === 'content-encoding');
@@ -29,7 +38,14 @@ export async function listen(page: Page): Promise<{ arrived: Arrived[]; quiet: (
 		const { headers, ...rest } = one;
 		arrived.push({ ...rest, body: Math.max(0, encodedDataLength - headers), whole: encodedDataLength });
 	});
-	return { arrived, quiet: () => page.waitForLoadState('networkidle') };
+	return { arrived, quiet };
+
+	/** Nothing has been on its way for half a second. (The page's own "network idle" is said once and for all.) */
+	async function quiet(): Promise<void> {
+		await page.waitForLoadState('networkidle');
+		lastMoved = Date.now();
+		while (onTheWay.size > 0 || Date.now() - lastMoved < 500) await page.waitForTimeout(50);
+	}
 }
 
 function kindOf(mimeType: string, type: string): Kind {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { NewSubmission } from '@sd/shared/submission';
-import { hiddenFields, readAnswers, toSubmission } from './answers.ts';
+import { readAnswers, toSubmission } from './answers.ts';
+import { hiddenFields } from './carried.ts';
 import type { Answers } from './steps.ts';
 
 const area = '7c1f52f0-6a6d-4f0e-9a55-1f3f0f1d2c3b';

@@ -1,6 +1,7 @@
 import { chosenAnswers, type ChosenAnswer } from '@sd/shared/phone/answers';
 import { cards, type Card } from '@sd/shared/phone/cards';
 import { readContact } from '@sd/shared/phone/contact';
+import { fieldName } from './carried.ts';
 import {
 	asksConsent,
 	asksWhoChose,
@@ -39,13 +40,6 @@ const single = [
 ] as const satisfies (keyof Answers)[];
 type Single = (typeof single)[number];
 
-/** The name of a field that stands for one of several: the face of a card, who chose an answer. */
-export function fieldName(of: 'card', card: Card): string;
-export function fieldName(of: 'chosenBy', answer: ChosenAnswer): string;
-export function fieldName(of: string, name: string): string {
-	return `${of}:${name}`;
-}
-
 const textIn = (form: FormData, name: string) => {
 	const value = form.get(name);
 	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : undefined;
@@ -70,23 +64,6 @@ export function readAnswers(form: FormData): Answers {
 	}
 	const kept = textsIn(form, 'kept');
 	return kept.length > 0 ? { ...answers, kept } : answers;
-}
-
-/** Each answer as the name and value of a hidden field, but for those that the page itself asks. */
-export function hiddenFields(answers: Answers, asked: readonly string[]): [string, string][] {
-	const fields: [string, string | undefined][] = [
-		...single.map((name): [string, string | undefined] => [name, answers[name]]),
-		...cards.map((card): [string, string | undefined] => [fieldName('card', card), answers.cards?.[card]]),
-		...chosenAnswers.map((name): [string, string | undefined] => [
-			fieldName('chosenBy', name),
-			answers.chosenBy?.[name]
-		]),
-		...answers.about.map((id): [string, string] => ['about', id]),
-		...(answers.kept ?? []).map((words): [string, string] => ['kept', words])
-	];
-	return fields.flatMap(([name, value]): [string, string][] =>
-		value === undefined || asked.includes(name) ? [] : [[name, value]]
-	);
 }
 
 /** The fields that each page asks for itself; of the cards, those of the one that lies on top. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { modes } from '@sd/shared/phone/answers';
-import { fieldsOf, hiddenFields, toSubmission } from './answers.ts';
+import { fieldsOf, toSubmission } from './answers.ts';
+import { hiddenFields } from './carried.ts';
 import { deckOf } from './deck.ts';
 import { move, placeAfter, placeAt, placeBefore, type Place } from './move.ts';
 import type { Answers } from './steps.ts';

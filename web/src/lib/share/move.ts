@@ -1,10 +1,11 @@
 import { cards, type Card } from '@sd/shared/phone/cards';
 import type { Mark } from './marks.ts';
 import { takeOut } from './take-out.ts';
-import { fieldsOf, fieldName, readAnswers } from './answers.ts';
+import { fieldsOf, readAnswers } from './answers.ts';
+import { fieldName } from './carried.ts';
 import { deckOf, type Area } from './deck.ts';
 import { contactProblem, problemsAt, type Problems } from './problems.ts';
-import { stepAfter, stepBefore, steps, stepsFor, type Answers, type Step } from './steps.ts';
+import { progressAt, stepAfter, stepBefore, steps, stepsFor, type Answers, type Step } from './steps.ts';
 
 /** Where somebody is in the wizard. */
 export type Place = {
@@ -72,6 +73,12 @@ export function placeBefore({ step, card, answers }: Here, deck: readonly Card[]
 /** Without a card that is named, the cards begin with the first. */
 export function placeAt(step: Step, answers: Answers, deck: readonly Card[], card = deck[0]): Place {
 	return { step, ...(step === 'cards' && card && { card }), answers, problems: {} };
+}
+
+/** How far it is: among the cards, how many of them. */
+export function progressOf({ step, card, answers }: Place, deck: readonly Card[]) {
+	const isCard = step === 'cards' && card !== undefined;
+	return isCard ? { number: deck.indexOf(card) + 1, count: deck.length } : progressAt(step, answers);
 }
 
 /** Whoever comes to another way of answering, or to change one thing, is not taken through what is answered. */

@@ -1,6 +1,6 @@
 import { storyLimit } from '@sd/shared/phone/answers';
 import { readContact } from '@sd/shared/phone/contact';
-import { fieldName } from './answers.ts';
+import { fieldName } from './carried.ts';
 import { asksWhoChose, cardsLaid, hasSaid, stepsFor, type Answers, type Step } from './steps.ts';
 
 export type ProblemKey =

@@ -128,6 +128,9 @@ export function stepBefore(step: Step, answers: Answers): Step {
 	return asked[asked.indexOf(step) - 1] ?? 'who';
 }
 
+/** Between the choice of a way to answer and the last page, the way can be changed. */
+export const isOnTheWay = (step: Step) => steps.indexOf(step) > steps.indexOf('mode') && step !== 'check';
+
 /** Which question this is. How many there are is said only when no answer can change it any more. */
 export function progressAt(step: Step, answers: Answers): { number: number; count?: number } {
 	const asked = stepsFor(answers);

@@ -278,7 +278,8 @@ export const share: ShareWords = {
 		contact: 'Write an e-mail address or a phone number. Or leave it empty.',
 		chosenBy: 'Choose who chose this answer.',
 		check: 'Something is missing. Look at your answers again.',
-		notSent: 'We could not send it. It is not your fault. Your words are still here. Try again.'
+		notSent: 'We could not send it. It is not your fault. Your words are still here. Try again.',
+		notCome: 'We could not get the next question. Your answers are still here. Try again.'
 	},
 	seen: {
 		title: 'Who sees this?',
