@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findIdentifiers } from '../src/phone/identifiers.ts';
 import { packedLists, readNameLists } from '../name-lists/pack.ts';
-import * as onThePhone from '../src/phone/packed-names.ts';
+import * as packedNames from '../src/phone/packed-names.ts';
+import * as packedWords from '../src/phone/packed-words.ts';
 import { readItems, run } from './identifiers.ts';
 import { kindOf } from './identifiers/kinds.ts';
 import { makeSet, sets } from './identifiers/make.ts';
@@ -76,7 +77,7 @@ test('a file of other lines is measured too, and fails when a target is missed',
 });
 
 test('the names on the phone are those of the lists', () => {
-	expect({ ...onThePhone }).toEqual(packedLists(readNameLists()));
+	expect({ ...packedNames, ...packedWords }).toEqual(packedLists(readNameLists()));
 });
 
 test('an interval is wide when little was counted, and never leaves 0 to 1', () => {

@@ -114,17 +114,24 @@ export function packedLists(lists: NameLists): Record<string, PackedSet> {
 	};
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-	const lists = readNameLists();
-	const sets = packedLists(lists);
+function write(file: string, sets: Record<string, PackedSet>): void {
 	const lines = Object.entries(sets).map(
 		([name, { range, bits, steps }]) =>
 			`export const ${name}: PackedSet = {\n\trange: ${range},\n\tbits: ${bits},\n\tsteps:\n\t\t'${steps}'\n};\n`
 	);
 	writeFileSync(
-		join(import.meta.dirname, '../src/phone/packed-names.ts'),
-		`/** Made by shared/name-lists/pack.ts from by-origin.txt: change that, not this. */\nimport type { PackedSet } from './packed-set.ts';\n\n${lines.join('\n')}`
+		join(import.meta.dirname, `../src/phone/${file}.ts`),
+		`/** Made by shared/name-lists/pack.ts from its lists: change those, not this. */\nimport type { PackedSet } from './packed-set.ts';\n\n${lines.join('\n')}`
 	);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	const lists = readNameLists();
+	const sets = packedLists(lists);
+	// In two files, so that a phone can fetch one while a question is answered and the other with the next.
+	const { names, ...others } = sets;
+	write('packed-names', { names: names! });
+	write('packed-words', others);
 	for (const [name, { steps }] of Object.entries(sets)) console.log(name, steps.length);
 	console.log(`${lists.names.length} names, ${lists.wordNames.length} that are words too`);
 }

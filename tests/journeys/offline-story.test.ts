@@ -20,6 +20,47 @@ test('a whole story without signal, from the first tap to sent, goes by itself w
 	await expect(contributor.page.getByText('The bus did not come')).toBeVisible();
 });
 
+test.describe('on a phone that no worker has reached', () => {
+	test.use({ serviceWorkers: 'block' });
+
+	test('a story that loses its signal after the first tap is told to the end and kept', async ({
+		contributor
+	}) => {
+		const { page } = contributor;
+		await contributor.opens('/share');
+		await contributor.picks('I am a young person');
+		await hasFetchedAhead(page);
+		await contributor.losesSignal();
+
+		await contributor.fills({ story: 'The bus did not come' });
+		await contributor.sees('Check before you send');
+		await expectSaved(page);
+
+		await contributor.findsSignal();
+		const words = await contributor.sends('We have it. Thank you.');
+		await contributor.tracks(words);
+		await expect(page.getByText('The bus did not come')).toBeVisible();
+	});
+
+	test('a signal that is lost before the first tap is said, and what was chosen stays', async ({
+		contributor
+	}) => {
+		const { page } = contributor;
+		await contributor.opens('/share');
+		// The page is awake once it knows that it could keep something.
+		await expect(page.locator('input[name="asksPhone"]')).toBeAttached();
+		await contributor.losesSignal();
+		await contributor.picks('I am a young person');
+		await contributor.goesOn();
+		await expect(page.getByText('We could not get the next question.')).toBeVisible();
+
+		await contributor.findsSignal();
+		await expect(page.getByRole('radio', { name: /^I am a young person/ })).toBeChecked();
+		await contributor.goesOn();
+		await contributor.sees(/^How old/);
+	});
+});
+
 test('a page that is loaded again in the middle of a story offers to go on with it, signal or not', async ({
 	contributor
 }) => {
@@ -162,4 +203,25 @@ function writeDay(page: Page, day: string): Promise<void> {
 		await new Promise((resolve) => (transaction.oncomplete = resolve));
 		open.result.close();
 	}, day);
+}
+
+/** Nothing more has come since the last look, and something has. */
+async function hasFetchedAhead(page: Page): Promise<void> {
+	const count = () =>
+		page.evaluate(
+			() => performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).length
+		);
+	const atFirst = await count();
+	let before = 0;
+	await expect
+		.poll(
+			async () => {
+				const now = await count();
+				const isSettled = now > atFirst && now === before;
+				before = now;
+				return isSettled;
+			},
+			{ intervals: [500] }
+		)
+		.toBe(true);
 }

@@ -1,17 +1,26 @@
 /** Whether a word is a first name, a name that is a word too, or an ordinary English word. */
 import { cached, nameSound, wordStem, hasNameShape } from './name-shapes.ts';
-import * as packed from './packed-names.ts';
+import { names } from './packed-names.ts';
 import { unpack } from './packed-set.ts';
+import {
+	anySchool,
+	famous,
+	mistakenForNames,
+	neverNames,
+	rareConditions,
+	wordNames,
+	words
+} from './packed-words.ts';
 
 const lists = cached(() => ({
-	name: unpack(packed.names),
-	mistaken: unpack(packed.mistakenForNames),
-	nameWord: unpack(packed.wordNames),
-	word: unpack(packed.words),
-	never: unpack(packed.neverNames),
-	school: unpack(packed.anySchool),
-	famous: unpack(packed.famous),
-	condition: unpack(packed.rareConditions)
+	name: unpack(names),
+	mistaken: unpack(mistakenForNames),
+	nameWord: unpack(wordNames),
+	word: unpack(words),
+	never: unpack(neverNames),
+	school: unpack(anySchool),
+	famous: unpack(famous),
+	condition: unpack(rareConditions)
 }));
 
 /** Of a double name, such as "ngozi-chukwu", one half is enough. */

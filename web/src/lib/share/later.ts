@@ -7,6 +7,7 @@ export { autosave } from '#lib/draft/autosave.ts';
 export { fieldsOf, readAnswers } from './answers.ts';
 export { deckOf } from './deck.ts';
 export { default as HelpMe } from './HelpMe.svelte';
+export { fetchMarksAhead } from './marks-ahead.ts';
 export { cardPut, move, placeAt, progressOf } from './move.ts';
 export { firstUnfinished, problemsAt } from './problems.ts';
 export { default as Question } from './Question.svelte';

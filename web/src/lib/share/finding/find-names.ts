@@ -1,0 +1,1 @@
+export { findNames } from '@sd/shared/phone/names';

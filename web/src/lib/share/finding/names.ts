@@ -1,0 +1,1 @@
+export { names } from '@sd/shared/phone/packed-names';

@@ -1,0 +1,1 @@
+export { isOrdinary } from '@sd/shared/phone/name-lists';
