@@ -8,10 +8,14 @@ export type Verdict = 'ok' | 'WARN' | 'OVER' | 'FAIL';
  * said to be over, and fails when it gets worse. Times depend on what else a machine does: they warn above their
  * budget, and fail only when they are half as much again.
  */
-export function verdictOf({ where, what, measured, limit, isTime }: Line, doTimesFail: boolean): Verdict {
+export function verdictOf(
+	{ where, what, measured, limit, isTime }: Line,
+	doTimesFail: boolean,
+	over = knownOver
+): Verdict {
 	if (!Number.isFinite(measured)) return 'FAIL';
 	if (measured <= limit) return 'ok';
-	if (!isTime) return measured <= (knownOver[`${where} ${what}`] ?? limit) ? 'OVER' : 'FAIL';
+	if (!isTime) return measured <= (over[`${where} ${what}`] ?? limit) ? 'OVER' : 'FAIL';
 	return doTimesFail && measured > limit * patience ? 'FAIL' : 'WARN';
 }
 

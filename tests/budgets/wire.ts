@@ -42,7 +42,6 @@ export async function listen(page: Page): Promise<{ arrived: Arrived[]; quiet: (
 
 	/** Nothing has been on its way for half a second. (The page's own "network idle" is said once and for all.) */
 	async function quiet(): Promise<void> {
-		await page.waitForLoadState('networkidle');
 		lastMoved = Date.now();
 		while (onTheWay.size > 0 || Date.now() - lastMoved < 500) await page.waitForTimeout(50);
 	}

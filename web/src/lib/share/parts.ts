@@ -24,7 +24,7 @@ export async function laterForPage(): Promise<Later | undefined> {
 }
 
 /** Longer than a page takes to be drawn and to answer to a tap; shorter than anybody reads it. */
-const whenDrawn = 2000;
+const whenDrawn = 3000;
 
 /**
  * All that it takes to tell to the end and to keep it on the phone: fetched once the first page stands, or at the
