@@ -75,6 +75,11 @@ const groups: Group[] = [
 		name: 'asked-for',
 		wants: (readers, _, later) => inside('(team)', readers) > 0 && inside('(team)', later) < later.length
 	},
+	// The posters: with them comes what draws a code, which no other page of the team's wants.
+	{
+		name: 'poster',
+		wants: (readers) => readers.length > 1 && inside('(team)/team/asks/', readers) === readers.length
+	},
 	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
 ];
 
