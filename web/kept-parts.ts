@@ -73,7 +73,7 @@ function refuseTeamCode(client: string, files: readonly string[]): void {
 const isPicked = (file: string) => /\/(?:font-)?(?:lexend|opendyslexic)[\w.-]+$/.test(file);
 const isNode = (name: string) => /client-optimized\/nodes\/\d+\.js$/.test(name);
 // Help has to come to somebody in danger without signal too, and on a phone that saves data.
-const isForSafety = (name: string) => /shared\/src\/phone\/worries\.ts$/.test(name);
+const isForSafety = (name: string) => /lib\/share\/worry-reader\.ts$/.test(name);
 const isApp = (name: string) => /client-optimized\/app\.js$/.test(name);
 
 function isKeptFolder(folder: string, kind: string): boolean {

@@ -3,11 +3,25 @@ import { measure, targets } from './worries.ts';
 import { parts, readItems, readOwnSet } from './worries/items.ts';
 
 /**
- * What was first measured, a little below it. The held-out figures are short of what was agreed and may not get worse
- * unseen; docs/detectors.md says so in full.
+ * A little below what was measured when it was last learned. The held-out figures are short of what was agreed and
+ * may not get worse unseen; docs/detectors.md says so in full.
  */
-const leastRecall = { tuned: 0.92, 'held out': 0.61, 'held out, new': 0.49 };
-const mostOverWarning = { tuned: targets.overWarning, 'held out': targets.overWarning, 'held out, new': 0.1 };
+const leastRecall: Record<(typeof parts)[number], number> = {
+	'held out, another hand': 0.77,
+	'held out, latest': 0.8,
+	'held out, new': 0.73,
+	'held out': 0.8,
+	tuned: 0.95
+};
+
+/** The texts of "latest" and "new" were written to mislead, half of them and many. */
+const mostOverWarning: typeof leastRecall = {
+	'held out, another hand': targets.overWarning,
+	'held out, latest': 0.21,
+	'held out, new': 0.18,
+	'held out': targets.overWarning,
+	tuned: targets.overWarning
+};
 
 describe.each(parts)('on the made-up texts that were %s', (part) => {
 	const { recall, precision, overWarning, missed } = measure(readOwnSet(part));
@@ -30,7 +44,7 @@ describe.each(parts)('on the made-up texts that were %s', (part) => {
 test('no made-up text is both tuned on and held out', () => {
 	const tuned = new Set(readOwnSet('tuned').map(({ text }) => text));
 
-	const heldOut = [...readOwnSet('held out'), ...readOwnSet('held out, new')];
+	const heldOut = parts.filter((part) => part !== 'tuned').flatMap(readOwnSet);
 
 	expect(heldOut.filter(({ text }) => tuned.has(text))).toEqual([]);
 });

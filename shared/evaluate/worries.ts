@@ -1,6 +1,6 @@
 /** How well worries are noticed, against what was agreed in the safety plan. */
 import { readFileSync } from 'node:fs';
-import { worryRank } from '../src/phone/worries.ts';
+import { worryRank } from '../src/worries.ts';
 import { parts, readItems, readOwnSet, type Item } from './worries/items.ts';
 import { percent, wilson } from './interval.ts';
 

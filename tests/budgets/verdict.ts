@@ -1,21 +1,16 @@
-import { knownOver, patience } from './budgets.ts';
+import { patience } from './budgets.ts';
 
 export type Line = { where: string; what: string; measured: number; limit: number; isTime?: boolean };
-export type Verdict = 'ok' | 'WARN' | 'OVER' | 'FAIL';
+export type Verdict = 'ok' | 'WARN' | 'FAIL';
 
 /**
- * Bytes and requests are the same on every run, so one too many fails; where a budget is known to be missed it is
- * said to be over, and fails when it gets worse. Times depend on what else a machine does: they warn above their
- * budget, and fail only when they are half as much again.
+ * Bytes and requests are the same on every run, so one too many fails. Times depend on what else a machine does: they
+ * warn above their budget, and fail only when they are half as much again.
  */
-export function verdictOf(
-	{ where, what, measured, limit, isTime }: Line,
-	doTimesFail: boolean,
-	over = knownOver
-): Verdict {
+export function verdictOf({ measured, limit, isTime }: Line, doTimesFail: boolean): Verdict {
 	if (!Number.isFinite(measured)) return 'FAIL';
 	if (measured <= limit) return 'ok';
-	if (!isTime) return measured <= (over[`${where} ${what}`] ?? limit) ? 'OVER' : 'FAIL';
+	if (!isTime) return 'FAIL';
 	return doTimesFail && measured > limit * patience ? 'FAIL' : 'WARN';
 }
 

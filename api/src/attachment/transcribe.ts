@@ -1,6 +1,6 @@
 import * as attachments from '@sd/db/attachment';
 import type { Transcribe } from '@sd/shared/attachment';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { ChangedMeanwhile, NotAllowedNow } from '../errors.ts';
 import { placeIn, placeOf, type Keys } from '../keys.ts';
 import type { Desk } from '../moderation/desk.ts';

@@ -1,5 +1,5 @@
 import { deriveReceipt, makeReceipt, writeReceipt } from '@sd/shared/phone/receipt';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import type { Keys } from '../keys.ts';
 import { found } from './people.ts';
 import { isAccepted, type Kept } from './submissions.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '@sd/db/database';
 import { insertAll, type Row, type Starter } from '@sd/db/example';
 import { makeDice } from '@sd/db/seed/example/dice';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { addDays } from '../clock.ts';
 import { placeOf, type Keys } from '../keys.ts';
 import { acceptedWords, type Redaction } from '../moderation/rules/accepted-words.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as messages from '@sd/db/message';
 import type { WriteMessage } from '@sd/shared/message';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { placeIn } from '../keys.ts';

@@ -6,7 +6,7 @@ import * as plans from '@sd/db/plan';
 import * as redactions from '@sd/db/redaction';
 import * as rules from '@sd/db/rule';
 import type { Consent } from '@sd/shared/phone/answers';
-import { findWorries } from '@sd/shared/phone/worries';
+import { findWorries } from '@sd/shared/worries';
 import { readTranscript } from '../attachment/transcribe.ts';
 import { today } from '../clock.ts';
 import { mayBeRead } from '../contact/rules/may-be-read.ts';

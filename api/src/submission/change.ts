@@ -1,6 +1,6 @@
 import * as submissions from '@sd/db/submission';
 import type { ChangeSubmission } from '@sd/shared/submission';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { ChangedMeanwhile, NotAllowedNow, NotUnderstood } from '../errors.ts';

@@ -3,7 +3,7 @@ import * as submissions from '@sd/db/submission';
 import { NewSubmission, type SealedSubmission } from '@sd/shared/submission';
 import { isWorryingCard } from '@sd/shared/phone/cards';
 import { receiptOf } from '@sd/shared/phone/sealing';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { makeAttachments } from '../attachment/keep.ts';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';

@@ -2,12 +2,20 @@
  * Notices words that may mean somebody is not safe, so that a person reads them first and help is shown at once.
  * It never blocks, refers or decides: everything is read by a person whatever this says.
  */
-import { isEnd, readWords, stretches, type Read } from './worry-reading.ts';
-import { framesIn, readFrames, scaleOf, tellings, type Told, type WorryCategory } from './worry-score.ts';
-import { bias, frames, strongFrom, weakFrom, weights } from './worry-weights.ts';
-import { usually } from './worry-words.ts';
+import { featuresOf, scaleOf, type Feature } from './worry-features.ts';
+import { unpack, type WorryModel } from './worry-model.ts';
+import { isEnd, readWords, sentencesOfLong, type Read } from './worry-reading.ts';
+import { vocabularyOf } from './worry-vocabulary.ts';
 
-export type { WorryCategory };
+export type WorryCategory =
+	| 'suicide-self-harm'
+	| 'abuse-neglect'
+	| 'sexual-harm'
+	| 'violence'
+	| 'missing-unsafe'
+	| 'professional'
+	| 'restraint-seclusion'
+	| 'denied-care';
 
 /** Start and end are places in the text as it was typed. */
 export type Worry = {
@@ -17,112 +25,120 @@ export type Worry = {
 	end: number;
 };
 
-const learned = readFrames(frames);
-const weighs = new Map<string, number>(learned.all.map(({ name, weight }) => [name, weight / 10]));
-for (const line of weights.trim().split('\n')) {
-	const [tenths, ...named] = line.split(',');
-	for (const name of named) weighs.set(name, Number(tenths) / 10);
-}
-
-export function findWorries(text: string): Worry[] {
-	const found: Worry[] = [];
-	for (const stretch of stretches(readWords(text))) {
-		const told = framesIn(stretch, learned);
-		const score = scoreOf(stretch, told);
-		if (score < weakFrom && !isWeaponAlone(stretch)) continue;
-		const category = categoryOf(stretch, told);
-		const worry: Worry = {
-			category,
-			strength: score < strongFrom ? 'weak' : 'strong',
-			...placeOf(stretch, told, category)
-		};
-		const same = found.find(
-			(one) => one.category === category && one.start < worry.end && worry.start < one.end
-		);
-		if (!same) found.push(worry);
-		else if (worry.strength === 'strong') same.strength = 'strong';
-	}
-
-	return found;
-}
-
-/** 2 is read first, 1 next. What this cannot read (another language, an error) is 1: unread is not harmless. */
-export function worryRank(text: string, feeling?: string): 0 | 1 | 2 {
-	try {
-		const worries = findWorries(text);
-		if (worries.some(({ strength }) => strength === 'strong')) return 2;
-		if (worries.length > 0) return feeling === 'very bad' ? 2 : 1;
-
-		return unchecked(text) ? 1 : 0;
-	} catch {
-		return 1;
-	}
-}
+export type WorryReader = ReturnType<typeof worryReader>;
 
 const fewestToTell = 4;
 const leastEnglish = 0.5;
 
-/** Whether a person must read it because this could not: another alphabet, or hardly a word it knows. */
-export function unchecked(text: string): boolean {
-	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-	if (letters > 0 && latin < letters / 2) return true;
-	const words = readWords(text).filter((read) => !isEnd(read) && /\p{L}/u.test(read.word));
+/** A long text has many sentences, and each would warn now and then: so each has to say more. */
+const moreOfASentence = 1.5;
 
-	return (
-		words.length >= fewestToTell && words.filter(({ known }) => known).length < words.length * leastEnglish
+export function worryReader(model: WorryModel) {
+	const vocabulary = vocabularyOf(model);
+	const weighs = unpack(model);
+	const categories = new Map(
+		Object.entries(model.usually).flatMap(([category, list]) =>
+			list.split(' ').map((meaning) => [meaning, category as WorryCategory] as const)
+		)
 	);
+
+	function findWorries(text: string): Worry[] {
+		const found: Worry[] = [];
+		const read = readWords(text, vocabulary);
+		const worries = [
+			worryIn(read),
+			...sentencesOfLong(read).map((sentence) => worryIn(sentence, moreOfASentence))
+		];
+		for (const worry of worries) {
+			if (!worry) continue;
+			const same = found.find(
+				(one) => one.category === worry.category && one.start < worry.end && worry.start < one.end
+			);
+			if (!same) found.push(worry);
+			else if (worry.strength === 'strong') same.strength = 'strong';
+		}
+
+		return found;
+	}
+
+	function worryIn(piece: Read[], more = 0): Worry | undefined {
+		if (piece.length === 0) return undefined;
+		const told = featuresOf(piece).filter(({ key }) => weighs.has(key));
+		const score = told.reduce((sum, { key }) => sum + weighs.get(key)!, 0) * scaleOf(piece) + model.bias;
+		if (score < model.weakFrom + more && !isWeaponAlone(piece)) return undefined;
+		const marked = mostTelling(piece, told);
+
+		return {
+			category: categoryOf(marked) ?? categoryOf(piece) ?? 'abuse-neglect',
+			strength: score < model.strongFrom + more ? 'weak' : 'strong',
+			start: marked[0]!.start,
+			end: Math.max(...marked.map(({ through }) => through))
+		};
+	}
+
+	/** The words in a row that weigh most together. */
+	function mostTelling(piece: Read[], told: Feature[]): Read[] {
+		const heft = piece.map(() => -spareWord);
+		for (const { key, from, to } of told)
+			for (let at = from; at <= to; at++) heft[at]! += weighs.get(key)! / (to - from + 1);
+		let [best, first, last] = [-Infinity, 0, 0];
+		let [sum, since] = [0, 0];
+		for (const [at, one] of heft.entries()) {
+			if (sum <= 0) [sum, since] = [0, at];
+			sum += one;
+			if (sum > best) [best, first, last] = [sum, since, at];
+		}
+
+		return piece.slice(first, last + 1);
+	}
+
+	function categoryOf(some: Read[]): WorryCategory | undefined {
+		const about = new Map<WorryCategory, number>();
+		for (const { means } of some)
+			for (const meaning of means) {
+				const category = categories.get(meaning);
+				if (category) about.set(category, (about.get(category) ?? 0) + 1);
+			}
+		const [most] = [...about].sort(([, one], [, other]) => other - one);
+
+		return most?.[0];
+	}
+
+	/** 2 is read first, 1 next. What this cannot read (another language, an error) is 1: unread is not harmless. */
+	function worryRank(text: string, feeling?: string): 0 | 1 | 2 {
+		try {
+			const worries = findWorries(text);
+			if (worries.some(({ strength }) => strength === 'strong')) return 2;
+			if (worries.length > 0) return feeling === 'very bad' ? 2 : 1;
+
+			return unchecked(text) ? 1 : 0;
+		} catch {
+			return 1;
+		}
+	}
+
+	/** Whether a person must read it because this could not: another alphabet, or hardly a word it knows. */
+	function unchecked(text: string): boolean {
+		const letters = text.match(/\p{L}/gu)?.length ?? 0;
+		const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+		if (letters > 0 && latin < letters / 2) return true;
+		const words = readWords(text, vocabulary).filter((read) => !isEnd(read) && /\p{L}/u.test(read.word));
+
+		return (
+			words.length >= fewestToTell && words.filter(({ known }) => known).length < words.length * leastEnglish
+		);
+	}
+
+	return { findWorries, worryRank, unchecked };
 }
+
+/** A word must weigh this much to be marked with its neighbours. */
+const spareWord = 0.3;
 
 /** Nothing but emoji, a weapon among them: no word beside it says that it is for the kitchen. */
-function isWeaponAlone(stretch: Read[]): boolean {
+function isWeaponAlone(piece: Read[]): boolean {
 	return (
-		stretch.every(({ word }) => /^\p{Extended_Pictographic}/u.test(word)) &&
-		stretch.some(({ means }) => means.includes('weapon'))
+		piece.every(({ word }) => /^\p{Extended_Pictographic}/u.test(word)) &&
+		piece.some(({ means }) => means.includes('weapon'))
 	);
-}
-
-function scoreOf(stretch: Read[], told: Told[]): number {
-	let sum = 0;
-	for (const name of tellings(stretch, told)) sum += weighs.get(name) ?? 0;
-
-	return sum * scaleOf(stretch) + bias;
-}
-
-/** Frames say most about what it is about; a meaning that usually goes with a category says a little. */
-function categoryOf(stretch: Read[], told: Told[]): WorryCategory {
-	const about = new Map<WorryCategory, number>();
-	for (const { frame } of told) about.set(frame.category, (about.get(frame.category) ?? 0) + frame.weight);
-	for (const read of stretch)
-		for (const category of categoriesOf(read)) about.set(category, (about.get(category) ?? 0) + usualWeight);
-	const [most] = [...about].sort(([, one], [, other]) => other - one);
-
-	return most?.[0] ?? 'abuse-neglect';
-}
-
-const usualWeight = 10;
-
-const categoryOfMeaning = new Map<string, WorryCategory>(
-	Object.entries(usually).flatMap(([category, list]) =>
-		list.split(' ').map((meaning) => [meaning, category as WorryCategory] as const)
-	)
-);
-
-function categoriesOf({ means }: Read): WorryCategory[] {
-	return means.map((meaning) => categoryOfMeaning.get(meaning)).filter((category) => category !== undefined);
-}
-
-/** Where the heaviest frame stands, or else the words of that category, or else the whole stretch. */
-function placeOf(stretch: Read[], told: Told[], category: WorryCategory): { start: number; end: number } {
-	const [heaviest] = told
-		.filter(({ frame }) => frame.category === category)
-		.sort((one, other) => other.frame.weight - one.frame.weight);
-	const about = stretch.filter((read) => categoriesOf(read).includes(category));
-	const marked = heaviest
-		? stretch.slice(heaviest.from, heaviest.to + 1)
-		: about.length > 0
-			? about
-			: stretch;
-
-	return { start: marked[0]?.start ?? 0, end: Math.max(...marked.map(({ through }) => through)) };
 }

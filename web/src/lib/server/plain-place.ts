@@ -1,5 +1,5 @@
 import { cards } from '@sd/shared/phone/cards';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import type { Area } from '#lib/share/deck.ts';
 import { findMarks } from '#lib/share/marks.ts';
 import { cardPut, move, type Place } from '#lib/share/move.ts';

@@ -18,7 +18,8 @@ export function worryWatch(wasWorried: boolean) {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 
 	async function load(): Promise<Rank> {
-		rank ??= (await import('@sd/shared/phone/worries')).worryRank;
+		const { loadWorryReader } = await import('./worry-reader.ts');
+		rank ??= (await loadWorryReader()).worryRank;
 		return rank;
 	}
 

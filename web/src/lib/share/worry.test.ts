@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import { isWorry, isWorryAt } from './worry.ts';
 import type { Answers } from './steps.ts';
 

@@ -1,5 +1,5 @@
 import { fail } from '@sveltejs/kit';
-import { worryRank } from '@sd/shared/phone/worries';
+import { worryRank } from '@sd/shared/worries';
 import type { Actions } from './$types';
 import { readAnswers } from '#lib/share/answers.ts';
 import { deckOf } from '#lib/share/deck.ts';
