@@ -5,6 +5,7 @@ import { whereThrown } from '@sd/shared/thrown';
 import type { Actor, Context, Services } from './context.ts';
 import { readMemberToken } from './member/session.ts';
 import { appRouter } from './router.ts';
+import { browserOf } from './session/rules/browser.ts';
 import { readToken, serializeCookie } from './session/lucia.ts';
 
 // One request may carry this many calls; more is a way around the limits.
@@ -67,6 +68,8 @@ async function makeContext(
 	return {
 		...services,
 		actor: await findActor(services, cookies, setCookie),
+		sessionToken: readToken(services.lucia, cookies),
+		browser: browserOf(request.headers.get('user-agent') ?? ''),
 		memberToken: readMemberToken(cookies, services.isSecure),
 		origin: new URL(request.url).origin,
 		bucket: services.limiter.bucketOf(address),
@@ -85,7 +88,7 @@ async function findActor(
 	if (!session) return undefined;
 	if (session.fresh) setCookie(serializeCookie(services.lucia, token));
 	const { id, name, team, role } = user;
-	return { id, name, team, role, forumId: session.forumId, token };
+	return { id, name, team, role, forumId: session.forumId, provedAt: session.provedAt, token };
 }
 
 /** As tRPC reads it: a comma that is written %2C parts two calls as well. */

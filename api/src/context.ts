@@ -15,6 +15,8 @@ export type Actor = {
 	role: Role;
 	/** The forum that a coordinator works in now. */
 	forumId: string | null;
+	/** When they last showed that it is them, beyond a password. */
+	provedAt: Date | null;
 	/** What is in the cookie; the database looks its hash up itself. */
 	token: string;
 };
@@ -39,6 +41,9 @@ export type Services = {
 /** What one request brings. */
 export type Context = Services & {
 	actor: Actor | undefined;
+	/** What is in the cookie of somebody who may not be signed in yet, and which browser sent it. */
+	sessionToken: string | undefined;
+	browser: string;
 	/** What is in a member's cookie. Who it is, a verb asks when it needs to. */
 	memberToken: string | undefined;
 	/** How the caller reached us: a passkey belongs to one address. */

@@ -6,6 +6,7 @@ export abstract class DomainError extends Error {
 		| 'FORBIDDEN'
 		| 'NOT_FOUND'
 		| 'CONFLICT'
+		| 'PRECONDITION_FAILED'
 		| 'TOO_MANY_REQUESTS'
 		| 'SERVICE_UNAVAILABLE'
 		| 'UNPROCESSABLE_CONTENT';
@@ -41,6 +42,12 @@ export class NotUnderstood extends DomainError {
 export class CannotBeOpened extends DomainError {
 	override name = 'CannotBeOpened';
 	readonly code = 'UNPROCESSABLE_CONTENT';
+}
+
+/** They may, and have to show first that it is still them. */
+export class ProofNeeded extends DomainError {
+	override name = 'ProofNeeded';
+	readonly code = 'PRECONDITION_FAILED';
 }
 
 export class SignInRefused extends DomainError {

@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
-type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member';
+type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor';
 
 /** What is locked and opened again; the others only hash. */
-type Locking = 'words' | 'intake' | 'pass';
+type Locking = 'words' | 'intake' | 'pass' | 'second factor';
 
 const keyId = 'k1';
 
@@ -21,6 +21,7 @@ export function makeKeys(appSecret: string) {
 		receipt: keyFor('receipt'),
 		pass: keyFor('pass'),
 		member: keyFor('member'),
+		'second factor': keyFor('second factor'),
 		attachment: keyFor('attachment')
 	};
 
@@ -75,6 +76,11 @@ export function makeKeys(appSecret: string) {
 		/** What a member is found by. The kind is hashed with it, so that a name is never taken for a code. */
 		hashOfMember(kind: 'name' | 'code' | 'mark', text: string): Buffer {
 			return createHmac('sha256', keys.member).update(`${kind}|${text}`).digest();
+		},
+
+		/** A recovery code of the team, which is long enough to need no salt of its own. */
+		hashRecoveryCode(personId: string, code: string): Buffer {
+			return createHmac('sha256', keys['second factor']).update(`${personId}|${code}`).digest();
 		}
 	};
 }
@@ -85,5 +91,8 @@ export const placeOf = (field: 'story' | 'better', submissionId: string) =>
 	`submission|${field}|${submissionId}`;
 
 /** The same for what hangs on a submission: the table, the column and the row. */
-export const placeIn = (table: 'contact' | 'message' | 'attachment' | 'member', column: string, id: string) =>
-	`${table}|${column}|${id}`;
+export const placeIn = (
+	table: 'contact' | 'message' | 'attachment' | 'member' | 'person_authenticator',
+	column: string,
+	id: string
+) => `${table}|${column}|${id}`;

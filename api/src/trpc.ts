@@ -5,6 +5,7 @@ import { writeAudit } from '@sd/db/audit';
 import { loginFor, may, type Permission } from './access/permissions.ts';
 import type { Context } from './context.ts';
 import { DomainError, TooBusy, TooOften } from './errors.ts';
+import { mustBeFresh } from './session/fresh.ts';
 
 export type Meta = { allows: Permission | 'anyone' };
 
@@ -94,6 +95,7 @@ export function allowing(permission: Permission) {
 			}
 			throw new TRPCError({ code: 'FORBIDDEN', message: 'Your role cannot do this.' });
 		}
+		mustBeFresh(ctx, actor, permission);
 		const access = type === 'mutation' ? 'read write' : 'read only';
 		const afterwards: (() => void)[] = [];
 		const afterCommit = (work: () => void) => void afterwards.push(work);

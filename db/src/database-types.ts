@@ -336,9 +336,37 @@ export interface Person {
   team: string | null;
 }
 
+export interface PersonAuthenticator {
+  inUse: Generated<boolean>;
+  lastStep: Generated<number>;
+  personId: string;
+  seedSealed: string;
+}
+
+export interface PersonChallenge {
+  challenge: string;
+  expiresAt: Timestamp;
+  personId: string | null;
+}
+
 export interface PersonForum {
   forumId: string;
   personId: string;
+}
+
+export interface PersonPasskey {
+  addedOn: string;
+  counter: number;
+  id: string;
+  name: string;
+  personId: string;
+  publicKey: Buffer;
+}
+
+export interface PersonRecoveryCode {
+  codeHash: Buffer;
+  personId: string;
+  usedOn: string | null;
 }
 
 export interface Place {
@@ -485,10 +513,15 @@ export interface Rule {
 }
 
 export interface Session {
+  browser: Generated<string>;
   endsAt: Timestamp;
   expiresAt: Timestamp;
   forumId: string | null;
+  id: Generated<string>;
+  madeAt: Generated<Timestamp>;
   personId: string;
+  provedAt: Timestamp | null;
+  stage: Generated<string>;
   tokenHash: string;
 }
 
@@ -645,7 +678,11 @@ export interface DB {
   moderationClaim: ModerationClaim;
   moderationDecision: ModerationDecision;
   person: Person;
+  personAuthenticator: PersonAuthenticator;
+  personChallenge: PersonChallenge;
   personForum: PersonForum;
+  personPasskey: PersonPasskey;
+  personRecoveryCode: PersonRecoveryCode;
   place: Place;
   plan: Plan;
   planMilestone: PlanMilestone;

@@ -11,6 +11,20 @@ export async function findCredentials(db: Database, email: string) {
 		.executeTakeFirst();
 }
 
+/** The same for somebody who is signed in and changes their password. */
+export async function findPasswordHash(db: Database, id: string): Promise<string> {
+	const { passwordHash } = await db
+		.selectFrom('person')
+		.select('passwordHash')
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	return passwordHash;
+}
+
+export async function updatePassword(db: Database, id: string, passwordHash: string): Promise<void> {
+	await db.updateTable('person').set({ passwordHash }).where('id', '=', id).execute();
+}
+
 export async function listForums(db: Database, personId: string) {
 	return db
 		.selectFrom('personForum')

@@ -274,12 +274,12 @@ describe('a forged setting or a borrowed role', () => {
 	async function seenWithForgedTables(): Promise<number> {
 		return database.logins.forum.connection().execute(async (db) => {
 			await sql`
-				create temporary table session (token_hash text, person_id uuid, forum_id uuid, expires_at timestamptz, ends_at timestamptz);
+				create temporary table session (token_hash text, person_id uuid, forum_id uuid, stage text, expires_at timestamptz, ends_at timestamptz);
 				create temporary table person (id uuid, role public.role, disabled_on date);
 				grant select on session, person to public;
 				insert into pg_temp.person values (gen_random_uuid(), 'coordinator', null);
 				insert into pg_temp.session select encode(sha256('forged'), 'hex'), (select id from pg_temp.person),
-					(select id from forum where slug = 'youth'), now() + interval '1 hour', now() + interval '1 hour';
+					(select id from forum where slug = 'youth'), 'whole', now() + interval '1 hour', now() + interval '1 hour';
 				select set_config('app.session', 'forged', false);
 			`.execute(db);
 			const { rows } = await sql<{ count: number }>`select count(*) from public.submission`.execute(db);

@@ -507,11 +507,39 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'sessions',
 		about: 'the people who sign in',
 		title: 'Who of the team is signed in now',
-		what: 'A scrambled key and when it ends.',
-		why: 'So that they do not sign in again on every page.',
+		what: 'A scrambled key, when it began and ends, which browser, and when they last showed that it is them.',
+		why: 'So that they do not sign in again on every page, and can end a session that is not theirs.',
 		keptFor: '12 hours at most',
 		isConfirmed: true,
-		columns: { session: ['token_hash', 'person_id', 'forum_id', 'expires_at', 'ends_at'] }
+		columns: {
+			session: [
+				'token_hash',
+				'id',
+				'person_id',
+				'forum_id',
+				'stage',
+				'browser',
+				'made_at',
+				'proved_at',
+				'expires_at',
+				'ends_at'
+			]
+		}
+	},
+	{
+		key: 'second proofs',
+		about: 'the people who sign in',
+		title: 'How the team shows that it is them',
+		what: 'Public keys of passkeys, the locked secret of a code app, and scrambled recovery codes.',
+		why: 'So that a stolen password opens nothing.',
+		keptFor: 'As long as they work here',
+		isConfirmed: true,
+		columns: {
+			person_passkey: ['id', 'person_id', 'public_key', 'counter', 'name', 'added_on'],
+			person_authenticator: ['person_id', 'seed_sealed', 'in_use', 'last_step'],
+			person_recovery_code: ['person_id', 'code_hash', 'used_on'],
+			person_challenge: ['challenge', 'person_id', 'expires_at']
+		}
 	},
 	{
 		key: 'audit',

@@ -34,6 +34,33 @@ export const SignIn = z.strictObject({
 });
 export type SignIn = z.infer<typeof SignIn>;
 
+/** How far somebody has come in signing in: a password alone is not enough where people are real. */
+export const stages = ['set up', 'second', 'whole'] as const;
+export type Stage = (typeof stages)[number];
+
+/** Six digits of the code app, or one of the recovery codes. */
+export const Prove = z.strictObject({
+	code: z
+		.string({ error: 'Write the code' })
+		.trim()
+		.min(6, 'A code has 6 digits. A recovery code has 10 letters')
+		.max(24, 'A code has 6 digits. A recovery code has 10 letters')
+});
+export type Prove = z.infer<typeof Prove>;
+
+/** What a browser gives back of a passkey; its own library reads it. */
+export const TeamPasskey = z.strictObject({
+	answer: z.record(z.string().max(60), z.unknown()),
+	name: z.string().trim().max(60, 'Keep the name to 60 letters or fewer').optional()
+});
+export type TeamPasskey = z.infer<typeof TeamPasskey>;
+
+export const ChangePassword = z.strictObject({ old: SignIn.shape.password, password: Password });
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+export const ChosenPasskey = z.strictObject({ passkeyId: z.string().min(1).max(1400) });
+export const ChosenSession = z.strictObject({ id: z.guid({ error: 'Choose a session' }) });
+
 export const Invite = z.strictObject({
 	email: SignIn.shape.email,
 	name: text(120, 'Write their name'),

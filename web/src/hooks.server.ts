@@ -10,6 +10,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const cookies: string[] = [];
 	event.locals.api = makeClient({
 		cookie: event.request.headers.get('cookie') ?? '',
+		userAgent: event.request.headers.get('user-agent') ?? '',
 		address: event.getClientAddress(),
 		onCookie: (cookie) => cookies.push(cookie)
 	});

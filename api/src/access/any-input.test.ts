@@ -142,6 +142,12 @@ const strange: [string, RequestInit][] = [
 /** They take no input, so there is none that could be wrong. */
 const asksForNothing = new Set([
 	'session.end',
+	'session.endOthers',
+	'session.newAuthenticator',
+	'session.newCodes',
+	'session.newPasskey',
+	'session.passkeyChallenge',
+	'session.removeAuthenticator',
 	'member.invite',
 	'member.end',
 	'member.leave',

@@ -15,6 +15,7 @@ const everybody = [
 export const permissions = {
 	'session.end': everybody,
 	'session.read': everybody,
+	'session.secure': everybody,
 	'session.work': desk,
 
 	'moderation.read': desk,
@@ -67,6 +68,14 @@ export const permissions = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof permissions;
+
+/** What is hard to undo, or lets somebody in: only by somebody who has just shown that it is them. */
+export const askedAnew: ReadonlySet<Permission> = new Set<Permission>([
+	'person.invite',
+	'person.disable',
+	'release.publish',
+	'session.secure'
+]);
 
 export function may(role: Role, permission: Permission): boolean {
 	return (permissions[permission] as readonly Role[]).includes(role);

@@ -69,7 +69,15 @@ export async function addPeople(db: Database, { forums, groups }: Starter): Prom
 		accounts,
 		actorOf(mailbox) {
 			const { id, name, team, role } = found(rows, ({ email }) => email === `${mailbox}@example.org`);
-			return { id, name, team, role, forumId: null, token: randomBytes(15).toString('base64url') };
+			return {
+				id,
+				name,
+				team,
+				role,
+				forumId: null,
+				provedAt: null,
+				token: randomBytes(15).toString('base64url')
+			};
 		},
 		coordinators: rows.filter(({ role }) => role === 'coordinator').map(({ id }) => id),
 		leads: people

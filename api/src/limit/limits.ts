@@ -16,6 +16,8 @@ export const limits = {
 	'sign in from one place': { most: 60, seconds: 900 },
 	'sign in to one account from one place': { most: 5, seconds: 900 },
 	'sign in to one account': { most: 10, seconds: 300 },
+	'prove who one is': { most: 5, seconds: 900 },
+	'passkey of the team from one place': { most: 60, seconds: 900 },
 	'member signs in from one place': { most: 60, seconds: 900 },
 	'sign in to one member from one place': { most: 5, seconds: 900 },
 	'join with a code from one place': { most: 10, seconds: 900 },

@@ -53,7 +53,7 @@ describe('an invitation', () => {
 		const { link } = await administrator.person.invite(asked);
 		expect(link).toMatch(/^\/sign-in\/[\w-]{43}$/);
 
-		expect(await accept(link, asked.email)).toEqual({ state: 'signed in' });
+		expect(await accept(link, asked.email)).toEqual({ state: 'whole' });
 
 		const person = await find(asked.email);
 		expect(person).toMatchObject({ role: 'theme lead', team: 'Health' });
@@ -177,7 +177,7 @@ describe('a third administrator', () => {
 
 		expect(await two.person.second({ invitationId: id })).toEqual({ id });
 		expect(await refusal(two.person.second({ invitationId: id }))).toMatchObject({ code: 'CONFLICT' });
-		expect(await accept(link, asked.email)).toEqual({ state: 'signed in' });
+		expect(await accept(link, asked.email)).toEqual({ state: 'whole' });
 	});
 
 	test('is not made by two second invitations that are opened at the same moment', async () => {

@@ -1,19 +1,21 @@
 import * as invitations from '@sd/db/invitation';
 import * as people from '@sd/db/person';
-import type { AcceptInvitation } from '@sd/shared/person';
+import type { AcceptInvitation, Stage } from '@sd/shared/person';
 import type { Context } from '../context.ts';
 import { NotAllowedNow, NotFound } from '../errors.ts';
 import { needsSecond } from '../person/rules/seconding.ts';
 import { hashToken, serializeCookie } from './lucia.ts';
 import { hashPassword } from './password.ts';
+import { stageAfterPassword } from './rules/proof.ts';
 import { openSession } from './sign-in.ts';
 
 const gone = 'This invitation has been used, or is too old. Ask for a new one.';
 
 /** Turns a one-time link into a person with a password, and signs them in. */
-export async function accept(ctx: Context, request: AcceptInvitation): Promise<{ state: 'signed in' }> {
+export async function accept(ctx: Context, request: AcceptInvitation): Promise<{ state: Stage }> {
 	ctx.limiter.spend('accept an invitation from one place', ctx.bucket);
 	const passwordHash = await hashPassword(request.password);
+	const state = stageAfterPassword(ctx.deployment.kind, { hasProof: false });
 
 	const token = await ctx.logins.access.transaction().execute(async (tx) => {
 		const invitation = await invitations.findOpen(tx, hashToken(request.token));
@@ -41,9 +43,9 @@ export async function accept(ctx: Context, request: AcceptInvitation): Promise<{
 			await people.addForum(tx, id, forumId);
 		for (const groupId of await invitations.listGroupIds(tx, invitation.id))
 			await people.addGroup(tx, id, groupId);
-		return openSession(ctx, tx, { personId: id, action: 'session.accept' });
+		return openSession(ctx, tx, { personId: id, stage: state, action: 'session.accept' });
 	});
 
 	ctx.setCookie(serializeCookie(ctx.lucia, token));
-	return { state: 'signed in' };
+	return { state };
 }

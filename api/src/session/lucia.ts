@@ -8,7 +8,7 @@ declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof makeLucia>;
 		DatabaseUserAttributes: { name: string; email: string; role: Role; team: string | null };
-		DatabaseSessionAttributes: { forumId: string | null; endsAt: Date };
+		DatabaseSessionAttributes: { forumId: string | null; endsAt: Date; provedAt: Date | null };
 	}
 }
 
@@ -29,7 +29,7 @@ export function makeLucia(access: Logins['access'], { isSecure }: { isSecure: bo
 			attributes: { secure: isSecure, sameSite: 'lax', path: '/' }
 		},
 		getUserAttributes: ({ name, email, role, team }) => ({ name, email, role, team }),
-		getSessionAttributes: ({ forumId, endsAt }) => ({ forumId, endsAt })
+		getSessionAttributes: ({ forumId, endsAt, provedAt }) => ({ forumId, endsAt, provedAt })
 	});
 }
 
@@ -70,7 +70,14 @@ function makeAdapter(access: Logins['access']): Adapter {
 			return rows.map((row) => toLucia(row.tokenHash, row));
 		},
 		async setSession({ id, userId, expiresAt, attributes }) {
-			await sessions.insert(access, { tokenHash: hashToken(id), personId: userId, expiresAt, ...attributes });
+			const { forumId, endsAt } = attributes;
+			await sessions.insert(access, {
+				tokenHash: hashToken(id),
+				personId: userId,
+				expiresAt,
+				forumId,
+				endsAt
+			});
 		},
 		async updateSessionExpiration(id, expiresAt) {
 			await sessions.updateExpiry(access, hashToken(id), expiresAt);
@@ -87,8 +94,14 @@ function makeAdapter(access: Logins['access']): Adapter {
 	};
 }
 
-type Row = { personId: string; forumId: string | null; expiresAt: Date; endsAt: Date };
+type Row = {
+	personId: string;
+	forumId: string | null;
+	expiresAt: Date;
+	endsAt: Date;
+	provedAt: Date | null;
+};
 
-function toLucia(id: string, { personId, forumId, expiresAt, endsAt }: Row): DatabaseSession {
-	return { id, userId: personId, expiresAt, attributes: { forumId, endsAt } };
+function toLucia(id: string, { personId, forumId, expiresAt, endsAt, provedAt }: Row): DatabaseSession {
+	return { id, userId: personId, expiresAt, attributes: { forumId, endsAt, provedAt } };
 }

@@ -20,7 +20,8 @@ let nobody: Promise<string> | undefined;
 export async function isPassword(password: string, passwordHash: string | undefined): Promise<boolean> {
 	return inSlot(async () => {
 		nobody ??= hash('nobody has this password', cost);
-		const isRight = await verify(passwordHash ?? (await nobody), password);
+		// What is no hash at all, such as a mark that somebody never chose one, is nobody's password.
+		const isRight = await verify(passwordHash ?? (await nobody), password).catch(() => false);
 		return isRight && passwordHash !== undefined;
 	});
 }

@@ -1,15 +1,17 @@
 import { writeAudit } from '@sd/db/audit';
 import { actAs, type Database } from '@sd/db/database';
 import * as people from '@sd/db/person';
+import * as factors from '@sd/db/second-factor';
 import * as sessions from '@sd/db/session';
-import type { SignIn } from '@sd/shared/person';
+import type { SignIn, Stage } from '@sd/shared/person';
 import type { Context } from '../context.ts';
 import { SignInRefused, TooBusy } from '../errors.ts';
 import { hashToken, idle, longest, makeToken, serializeCookie } from './lucia.ts';
 import { isPassword } from './password.ts';
+import { stageAfterPassword } from './rules/proof.ts';
 
 /** Opens a session. A wrong password and an unknown address are refused alike. */
-export async function signIn(ctx: Context, { email, password }: SignIn): Promise<{ state: 'signed in' }> {
+export async function signIn(ctx: Context, { email, password }: SignIn): Promise<{ state: Stage }> {
 	const place = `${email}|${ctx.bucket}`;
 	// Counted before the password is checked, or a hundred guesses at once would all get through.
 	ctx.limiter.spend('sign in from one place', ctx.bucket);
@@ -37,23 +39,32 @@ export async function signIn(ctx: Context, { email, password }: SignIn): Promise
 
 	giveBack();
 	ctx.limiter.giveBack('sign in from one place', ctx.bucket);
+	const state = await stageOf(ctx, person.id);
 	const token = await access
 		.transaction()
-		.execute((tx) => openSession(ctx, tx, { personId: person.id, action: 'session.signIn' }));
+		.execute((tx) => openSession(ctx, tx, { personId: person.id, stage: state, action: 'session.signIn' }));
 	ctx.setCookie(serializeCookie(ctx.lucia, token));
-	return { state: 'signed in' };
+	return { state };
 }
 
-type Opening = { personId: string; action: 'session.signIn' | 'session.accept' };
+async function stageOf({ logins, deployment }: Context, personId: string): Promise<Stage> {
+	const { passkeys, hasAuthenticator } = await factors.list(logins.access, personId);
+	return stageAfterPassword(deployment.kind, { hasProof: hasAuthenticator || passkeys.length > 0 });
+}
+
+type Opening = { personId: string; stage: Stage; action: string };
+
+/** Long enough to find the phone. */
+const halfMinutes = 15;
 
 /**
  * A new token each time somebody signs in: one that was there before is worth nothing. Nobody was signed in
  * when this was asked, so its row in the audit is written here, by the person whom the session is of.
  */
 export async function openSession(
-	{ clock }: Context,
+	{ clock, browser, deployment }: Context,
 	tx: Database,
-	{ personId, action }: Opening
+	{ personId, stage, action }: Opening
 ): Promise<string> {
 	const [forum] = await people.listForums(tx, personId);
 	const token = makeToken();
@@ -63,8 +74,13 @@ export async function openSession(
 		personId,
 		forumId: forum?.id ?? null,
 		expiresAt: new Date(now + idle.milliseconds()),
-		endsAt: new Date(now + longest.milliseconds())
+		endsAt: new Date(now + (stage === 'whole' ? longest.milliseconds() : halfMinutes * 60_000)),
+		stage,
+		browser,
+		...(stage === 'whole' && deployment.kind === 'real' && { provedAt: clock.now() })
 	});
+	// Half of it is nobody's act yet.
+	if (stage !== 'whole') return token;
 	await actAs(tx, token);
 	await writeAudit(tx, { action, object: 'session', id: personId, outcome: 'done' });
 	return token;

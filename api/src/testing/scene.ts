@@ -43,6 +43,8 @@ export async function makeScene(name: string) {
 		return {
 			...services,
 			actor,
+			sessionToken: actor?.token,
+			browser: 'A browser',
 			memberToken: undefined,
 			origin: 'http://localhost',
 			bucket,
@@ -85,7 +87,7 @@ export async function makeScene(name: string) {
 			.insertInto('session')
 			.values({ tokenHash: hashToken(token), personId: id, forumId, expiresAt: endsAt, endsAt })
 			.execute();
-		const actor = { id, name, team: null, role, forumId, token };
+		const actor = { id, name, team: null, role, forumId, provedAt: null, token };
 		// The caller answers to every name, so what is not a router has to be put before it.
 		const caller = makeCaller(contextOf(actor));
 		return new Proxy(caller, {

@@ -16,13 +16,15 @@ export type Inputs = inferRouterInputs<AppRouter>;
 
 type Caller = {
 	cookie: string;
+	/** What the browser calls itself, so that somebody can tell their own sessions apart. */
+	userAgent?: string;
 	address: string;
 	/** Hands a cookie that the api sets on to the browser. */
 	onCookie: (cookie: string) => void;
 };
 
 /** Calls the api in this process, or over HTTP when API_URL says where it runs. */
-export function makeClient({ cookie, address, onCookie }: Caller) {
+export function makeClient({ cookie, userAgent = '', address, onCookie }: Caller) {
 	const elsewhere = process.env['API_URL'];
 	return createTRPCClient<AppRouter>({
 		links: [
@@ -30,7 +32,7 @@ export function makeClient({ cookie, address, onCookie }: Caller) {
 				url: `${elsewhere ?? 'http://api'}/trpc`,
 				// Receipts are read with POST, so that nothing of them stands in an address.
 				methodOverride: 'POST',
-				headers: { cookie },
+				headers: { cookie, 'user-agent': userAgent },
 				async fetch(input, init) {
 					const request = new Request(input as string, init as RequestInit);
 					const mounted = globalThis.saidAndDoneApi;

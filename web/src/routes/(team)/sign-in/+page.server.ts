@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 import { attempt, text } from '#lib/server/forms.ts';
+import { nextAfter } from '#lib/server/sign-in.ts';
 
 export const load: PageServerLoad = async ({ locals }) => {
 	const { kind } = await locals.api.setting.public.query();
@@ -11,11 +12,11 @@ export const actions: Actions = {
 	default: async ({ locals, request }) => {
 		const posted = await request.formData();
 		return attempt(posted, async () => {
-			await locals.api.session.signIn.mutate({
+			const { state } = await locals.api.session.signIn.mutate({
 				email: text(posted, 'email'),
 				password: text(posted, 'password')
 			});
-			redirect(303, '/team');
+			redirect(303, nextAfter(state));
 		});
 	}
 };
