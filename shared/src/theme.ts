@@ -45,6 +45,8 @@ export const FindEvidence = z.strictObject({
 	words: optionalText(200),
 	areaId: z.guid({ error: 'Choose an area' }).optional(),
 	notYetThemed: z.boolean().optional(),
+	/** The most like what stands under the theme first, instead of the newest. */
+	alike: z.boolean().optional(),
 	/** Where the page before ended, as it was sent. */
 	after: z
 		.string()

@@ -230,7 +230,7 @@ test('there is one sign-in or more for each role, and each opens the door', asyn
 
 	for (const { email, password } of file.accounts) {
 		expect(email).toMatch(/@example\.org$/);
-		expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'signed in' });
+		expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'whole' });
 	}
 	const { email } = file.accounts[0]!;
 	const wrong = await refusal(scene.contributor.session.signIn({ email, password: 'a wrong password' }));

@@ -47,7 +47,7 @@ test('a second start changes nothing', async () => {
 test('of two starts at once, one fills it', async () => {
 	const [{ email, password }] = file.accounts as [Account];
 
-	expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'signed in' });
+	expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'whole' });
 	expect(await countOf(scene, 'release')).toBe(3);
 });
 
@@ -74,7 +74,7 @@ test('when the file of sign-ins is lost, the next start gives everybody a new pa
 	expect(accounts.map(({ email }) => email)).toEqual(file.accounts.map(({ email }) => email));
 	const [{ email, password }] = accounts as [Account];
 	expect(password).not.toBe(file.accounts[0]?.password);
-	expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'signed in' });
+	expect(await scene.contributor.session.signIn({ email, password })).toEqual({ state: 'whole' });
 });
 
 test('a real database is given none of it', async () => {
