@@ -7,19 +7,19 @@ import { parts, readItems, readOwnSet } from './worries/items.ts';
  * may not get worse unseen; docs/detectors.md says so in full.
  */
 const leastRecall: Record<(typeof parts)[number], number> = {
-	'held out, another hand': 0.77,
-	'held out, latest': 0.8,
-	'held out, new': 0.73,
-	'held out': 0.8,
+	'held out, another hand': 0.81,
+	'held out, latest': 0.85,
+	'held out, new': 0.78,
+	'held out': 0.84,
 	tuned: 0.95
 };
 
-/** The texts of "latest" and "new" were written to mislead, half of them and many. */
+/** Of the ordinary texts of all but the first many were written to mislead. */
 const mostOverWarning: typeof leastRecall = {
 	'held out, another hand': targets.overWarning,
-	'held out, latest': 0.21,
-	'held out, new': 0.18,
-	'held out': targets.overWarning,
+	'held out, latest': 0.18,
+	'held out, new': 0.2,
+	'held out': 0.095,
 	tuned: targets.overWarning
 };
 
