@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
-type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor';
+type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor' | 'concern';
 
 /** What is locked and opened again; the others only hash. */
-type Locking = 'words' | 'intake' | 'pass' | 'second factor';
+type Locking = 'words' | 'intake' | 'pass' | 'second factor' | 'concern';
 
 const keyId = 'k1';
 
@@ -22,7 +22,8 @@ export function makeKeys(appSecret: string) {
 		pass: keyFor('pass'),
 		member: keyFor('member'),
 		'second factor': keyFor('second factor'),
-		attachment: keyFor('attachment')
+		attachment: keyFor('attachment'),
+		concern: keyFor('concern')
 	};
 
 	return {
@@ -91,8 +92,12 @@ export const placeOf = (field: 'story' | 'better', submissionId: string) =>
 	`submission|${field}|${submissionId}`;
 
 /** The same for what hangs on a submission: the table, the column and the row. */
-export const placeIn = (
-	table: 'contact' | 'message' | 'attachment' | 'member' | 'person_authenticator',
-	column: string,
-	id: string
-) => `${table}|${column}|${id}`;
+export const placeIn = (table: PlacedTable, column: string, id: string) => `${table}|${column}|${id}`;
+type PlacedTable =
+	| 'contact'
+	| 'message'
+	| 'attachment'
+	| 'member'
+	| 'person_authenticator'
+	| 'concern'
+	| 'concern_step';

@@ -2,6 +2,7 @@ import { answer } from './answer/router.ts';
 import { ask } from './ask/router.ts';
 import { attachment } from './attachment/router.ts';
 import { audit } from './audit/router.ts';
+import { concern } from './concern/router.ts';
 import { contact } from './contact/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
@@ -25,6 +26,7 @@ export const appRouter = router({
 	ask,
 	attachment,
 	audit,
+	concern,
 	contact,
 	gathering,
 	group,

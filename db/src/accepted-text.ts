@@ -41,6 +41,7 @@ export async function search(
 		)
 		.where('submission.forumId', '=', forumId)
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.where('acceptedOn', 'is not', null)
 		.$if(words !== '', (query) =>
 			query.where('acceptedText.search', '@@', sql<string>`websearch_to_tsquery('english', ${words})`)

@@ -7,6 +7,8 @@ import type { AgeBand, Consent, Contributor, Feeling, Felt, LongAgo, Mode, Phase
 import type { Card, CardFeeling } from "@sd/shared/phone/cards";
 import type { ColumnType } from "kysely";
 
+export type ConcernStatus = "advice" | "claimed" | "closed" | "emergency" | "flagged" | "no action" | "outcome" | "referred" | "triaged";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -117,6 +119,48 @@ export interface AuditNight {
   onDate: string;
 }
 
+export interface Concern {
+  category: string;
+  chaseOn: string | null;
+  claimedBy: string | null;
+  decidedBy: string | null;
+  decidedOn: string | null;
+  extractSealed: string;
+  forumId: string;
+  hasReference: Generated<boolean>;
+  id: string;
+  isImmediate: boolean;
+  raisedAt: Timestamp;
+  raisedBy: string;
+  reportingDuty: string | null;
+  status: Generated<ConcernStatus>;
+  submissionId: string | null;
+  version: Generated<number>;
+}
+
+export interface ConcernAlert {
+  concernId: string;
+  told: string;
+  toldAt: Timestamp;
+  turn: Generated<number>;
+}
+
+export interface ConcernStep {
+  concernId: string;
+  forumId: string;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string | null;
+  position: number;
+  recordSealed: string | null;
+  status: ConcernStatus;
+}
+
+export interface ConcernStoodAside {
+  concernId: string;
+  personId: string;
+}
+
 export interface Contact {
   addressSealed: string;
   forumId: string;
@@ -144,6 +188,11 @@ export interface Forum {
   name: string;
   serves: Contributor;
   slug: string;
+}
+
+export interface ForumChair {
+  email: string;
+  forumId: string;
 }
 
 export interface Gathering {
@@ -296,6 +345,7 @@ export interface MemberSubmission {
 
 export interface Message {
   bodySealed: string;
+  concernId: string | null;
   forumId: string;
   id: Generated<string>;
   kind: string;
@@ -549,6 +599,7 @@ export interface Submission {
   gatheringId: string | null;
   headCount: number | null;
   id: string;
+  isOnHold: Generated<boolean>;
   isRepeat: Generated<boolean>;
   isUnsureOfArea: Generated<boolean>;
   longAgo: LongAgo | null;
@@ -634,6 +685,7 @@ export interface ThemePublication {
 export interface ThemeQuote {
   forumId: string;
   id: Generated<string>;
+  isOnHold: Generated<boolean>;
   themeId: string;
   withdrawnOn: string | null;
   wording: string | null;
@@ -654,9 +706,14 @@ export interface DB {
   audit: Audit;
   auditHead: AuditHead;
   auditNight: AuditNight;
+  concern: Concern;
+  concernAlert: ConcernAlert;
+  concernStep: ConcernStep;
+  concernStoodAside: ConcernStoodAside;
   contact: Contact;
   deployment: Deployment;
   forum: Forum;
+  forumChair: ForumChair;
   gathering: Gathering;
   group: Group;
   groupAlias: GroupAlias;

@@ -25,3 +25,25 @@ export async function update(db: Database, { id, ...change }: Change): Promise<b
 		.executeTakeFirstOrThrow();
 	return numUpdatedRows === 1n;
 }
+
+/** Every forum with whom to tell when no safeguarding lead has taken a concern. */
+export async function listChairs(db: Database) {
+	return db
+		.selectFrom('forum')
+		.leftJoin('forumChair', 'forumChair.forumId', 'forum.id')
+		.select(['forum.id', 'forum.name', 'forumChair.email'])
+		.orderBy('forum.slug', 'desc')
+		.execute();
+}
+
+export async function replaceChair(db: Database, forumId: string, email: string | null): Promise<void> {
+	if (email === null) {
+		await db.deleteFrom('forumChair').where('forumId', '=', forumId).execute();
+		return;
+	}
+	await db
+		.insertInto('forumChair')
+		.values({ forumId, email })
+		.onConflict((conflict) => conflict.column('forumId').doUpdateSet({ email }))
+		.execute();
+}

@@ -31,6 +31,7 @@ export async function countByTheme(db: Database, themeIds: readonly string[]) {
 		])
 		.where('impact.themeId', 'in', themeIds)
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.groupBy(['impact.themeId', 'felt'])
 		.execute();
 }

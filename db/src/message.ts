@@ -68,8 +68,7 @@ export async function insertFromForum(db: Database, answer: Answer): Promise<voi
 			...answer,
 			sender: 'forum',
 			kind: 'message',
-			position: sql<number>`(select coalesce(max(position), 0) + 1 from message
-				where submission_id = ${answer.submissionId}::uuid)`
+			position: sql<number>`message_next(${answer.submissionId}::uuid)`
 		})
 		.execute();
 }

@@ -5,7 +5,7 @@ import type { Card, CardFeeling } from '@sd/shared/phone/cards';
 import type { Database } from './database.ts';
 
 export function personName(
-	column: 'claim.person_id' | 'decided_by' | 'made_by' | 'written_by'
+	column: 'claim.person_id' | 'claimed_by' | 'decided_by' | 'made_by' | 'raised_by' | 'written_by'
 ): RawBuilder<string | null> {
 	return sql<string | null>`person_name(${sql.ref(column)})`;
 }

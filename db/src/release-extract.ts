@@ -35,12 +35,12 @@ export async function listContributions(
 	const { rows } = await sql<AlikeContributions>`
 		with accepted as (
 			select id, contributor, teller, time, feeling, phase, place from submission
-			where status = 'accepted' and not is_repeat and accepted_on between ${startsOn}::date and ${endsOn}::date
+			where status = 'accepted' and not is_on_hold and not is_repeat and accepted_on between ${startsOn}::date and ${endsOn}::date
 				-- A member counts once a term: the latest.
 				and not exists (select from member_submission own
 					join member_submission other on other.member_id = own.member_id
 					join submission later on later.id = other.submission_id
-					where own.submission_id = submission.id and later.status = 'accepted' and not later.is_repeat
+					where own.submission_id = submission.id and later.status = 'accepted' and not later.is_on_hold and not later.is_repeat
 						and later.accepted_on between ${startsOn}::date and ${endsOn}::date
 						and (later.accepted_on, later.id) > (submission.accepted_on, submission.id))
 		),
@@ -89,6 +89,7 @@ export async function listFelt(
 		.innerJoin('submission', 'submission.id', 'impact.submissionId')
 		.select(({ fn }) => ['impact.themeId', 'felt', fn.countAll<number>().as('count')])
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.where('givenOn', '<=', day)
 		.groupBy(['impact.themeId', 'felt'])
 		.execute();

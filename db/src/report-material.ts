@@ -27,13 +27,14 @@ export async function listThemes(
 		.execute();
 }
 
-/** Every quote of these themes; one that was taken back has no words left, only the day. */
+/** Every quote of these themes that is not on hold; one that was taken back has no words left, only the day. */
 export async function listQuotes(db: Database, themeIds: readonly string[]) {
 	if (!themeIds.length) return [];
 	return db
 		.selectFrom('themeQuote')
 		.select(['themeId', 'wording', 'withdrawnOn'])
 		.where('themeId', 'in', themeIds)
+		.where('isOnHold', '=', false)
 		.orderBy('wording')
 		.orderBy('id')
 		.execute();

@@ -19,6 +19,8 @@ const poolOf = (login: Login) => database.logins[login.slice(3) as keyof TestDat
 type Sight = Record<string, number>;
 type Viewer =
 	| 'youth coordinator'
+	| 'safeguarding lead'
+	| 'coordinator it is about'
 	| 'forum login, nobody'
 	| 'theme lead'
 	| 'partner login, nobody'
@@ -27,6 +29,8 @@ type Viewer =
 
 const viewers = (): Record<Viewer, [Login, string]> => ({
 	'youth coordinator': ['sd_forum', tokens.youth],
+	'safeguarding lead': ['sd_forum', tokens.lead],
+	'coordinator it is about': ['sd_forum', tokens.itIsAbout],
 	'forum login, nobody': ['sd_forum', ''],
 	'theme lead': ['sd_partner', tokens.partner],
 	'partner login, nobody': ['sd_partner', ''],
@@ -35,33 +39,64 @@ const viewers = (): Record<Viewer, [Login, string]> => ({
 });
 
 // Of each forum's one submission, two themes (one sent), and of three reports (draft, signing, published).
+const ofYouth: Sight = {
+	accepted_text: 1,
+	answer: 3,
+	ask: 1,
+	ask_area: 1,
+	attachment: 1,
+	concern: 0,
+	concern_alert: 0,
+	concern_step: 0,
+	concern_stood_aside: 0,
+	contact: 1,
+	gathering: 1,
+	impact: 2,
+	message: 1,
+	moderation_claim: 1,
+	moderation_decision: 1,
+	redaction: 1,
+	release: 2,
+	report: 3,
+	report_signature: 3,
+	report_theme: 3,
+	submission: 1,
+	submission_area: 1,
+	submission_card: 1,
+	theme: 3,
+	theme_area: 3,
+	theme_evidence: 2,
+	theme_group: 3,
+	theme_quote: 3,
+	theme_quote_source: 2
+};
 const expected: Record<Viewer, Sight> = {
-	'youth coordinator': {
-		accepted_text: 1,
-		answer: 3,
-		ask: 1,
-		ask_area: 1,
-		attachment: 1,
-		contact: 1,
-		gathering: 1,
-		impact: 2,
-		message: 1,
-		moderation_claim: 1,
-		moderation_decision: 1,
-		redaction: 1,
-		release: 2,
-		report: 3,
-		report_signature: 3,
-		report_theme: 3,
-		submission: 1,
-		submission_area: 1,
-		submission_card: 1,
-		theme: 3,
-		theme_area: 3,
-		theme_evidence: 2,
-		theme_group: 3,
-		theme_quote: 3,
-		theme_quote_source: 2
+	'youth coordinator': ofYouth,
+	// The record, and what was written to the person in it.
+	'safeguarding lead': {
+		...ofYouth,
+		concern: 1,
+		concern_alert: 1,
+		concern_step: 1,
+		concern_stood_aside: 1,
+		message: 2
+	},
+	// Neither the record nor what it was raised about, nor anything that hangs on that.
+	'coordinator it is about': {
+		...ofYouth,
+		accepted_text: 0,
+		attachment: 0,
+		contact: 0,
+		impact: 0,
+		message: 0,
+		moderation_claim: 0,
+		moderation_decision: 0,
+		redaction: 0,
+		submission: 0,
+		submission_area: 0,
+		submission_card: 0,
+		theme_evidence: 0,
+		theme_quote_source: 0
 	},
 	'forum login, nobody': {
 		accepted_text: 0,
@@ -69,6 +104,10 @@ const expected: Record<Viewer, Sight> = {
 		ask: 0,
 		ask_area: 0,
 		attachment: 0,
+		concern: 0,
+		concern_alert: 0,
+		concern_step: 0,
+		concern_stood_aside: 0,
 		contact: 0,
 		gathering: 0,
 		impact: 0,
@@ -124,6 +163,7 @@ const expected: Record<Viewer, Sight> = {
 		moderation_claim: 2,
 		release: 2,
 		report: 1,
+		concern_alert: 2,
 		submission: 2,
 		submission_area: 2,
 		theme: 4,
@@ -218,6 +258,58 @@ test('a coordinator who publishes a report marks the themes of both forums in it
 		}
 	);
 	await expect(attempt).rejects.toBe(rollback);
+});
+
+test('a lead who has stepped aside sees nothing of it any more, and nobody can put a colleague aside', async () => {
+	const rollback = new Error('Put back');
+	const attempt = asActor(database.logins.forum, { token: tokens.lead, access: 'read write' }, async (tx) => {
+		const { id } = await tx.selectFrom('concern').select('id').executeTakeFirstOrThrow();
+		await sql`savepoint before`.execute(tx);
+		const others = await database.owner
+			.selectFrom('person')
+			.select('id')
+			.where('email', '=', 'youth@example.org')
+			.executeTakeFirstOrThrow();
+		const putAside = tx
+			.insertInto('concernStoodAside')
+			.values({ concernId: id, personId: others.id })
+			.execute();
+		await expect(putAside).rejects.toThrow('row-level security');
+		await sql`rollback to savepoint before`.execute(tx);
+
+		await tx
+			.insertInto('concernStoodAside')
+			.values({ concernId: id, personId: sql`acting_person()` })
+			.execute();
+
+		expect(await sightOf(tx, 'sd_forum')).toEqual(expected['coordinator it is about']);
+		throw rollback;
+	});
+	await expect(attempt).rejects.toBe(rollback);
+});
+
+test('nobody records a step of a concern in the name of somebody else, or changes one that is recorded', async () => {
+	const asLead = (statement: string) =>
+		asActor(database.logins.forum, { token: tokens.lead, access: 'read write' }, (tx) =>
+			sql.raw(statement).execute(tx)
+		);
+	const forged = `insert into concern_step (concern_id, position, forum_id, kind, status, made_by, made_at)
+		select id, 2, forum_id, 'noted', 'flagged', raised_by, now() from concern`;
+
+	await expect(asLead(forged)).rejects.toThrow('row-level security');
+	for (const statement of [
+		"update concern_step set kind = 'noted'",
+		'delete from concern_step',
+		'delete from concern',
+		"update concern set extract_sealed = 'other words'",
+		'update concern set raised_by = acting_person()'
+	]) {
+		await expect(asLead(statement), statement).rejects.toThrow('permission denied');
+	}
+	await expect(sql`update concern_step set kind = 'noted'`.execute(database.owner)).rejects.toThrow(
+		'only grows'
+	);
+	await expect(sql`delete from concern`.execute(database.owner)).rejects.toThrow('only grows');
 });
 
 /** The same, as the owner who has taken that login's role inside a transaction, so that a policy can be broken and put back. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
 // A submission that was reopened or declined may still have a row here for a moment; whatever reads
-// evidence asks for accepted ones only.
+// evidence asks for accepted ones only, and for none that is on hold for a concern.
 
 /** How many accepted submissions stand behind each theme: exact, for the forum's desk alone. */
 export async function countByTheme(db: Database, themeIds: readonly string[]): Promise<Map<string, number>> {
@@ -14,6 +14,7 @@ export async function countByTheme(db: Database, themeIds: readonly string[]): P
 		.select(({ fn }) => ['themeId', fn.countAll<number>().as('count')])
 		.where('themeId', 'in', themeIds)
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.groupBy('themeId')
 		.execute();
 	return new Map(rows.map(({ themeId, count }) => [themeId, count]));
@@ -37,6 +38,7 @@ export async function list(db: Database, themeId: string) {
 		])
 		.where('themeId', '=', themeId)
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.orderBy('submission.acceptedOn', 'desc')
 		.orderBy('submission.id')
 		.execute();
@@ -58,6 +60,7 @@ export async function insert(
 		.where('id', 'in', submissionIds)
 		.where('forumId', '=', forumId)
 		.where('status', '=', 'accepted')
+		.where('isOnHold', '=', false)
 		.orderBy('id')
 		.forShare()
 		.execute();

@@ -1,12 +1,13 @@
 import type { Database } from './database.ts';
 
-/** The quotes of a theme that nobody took back. */
+/** The quotes of a theme that nobody took back and that are not on hold for a concern. */
 export async function list(db: Database, themeId: string): Promise<{ id: string; wording: string }[]> {
 	const rows = await db
 		.selectFrom('themeQuote')
 		.select(['id', 'wording'])
 		.where('themeId', '=', themeId)
 		.where('wording', 'is not', null)
+		.where('isOnHold', '=', false)
 		.orderBy('wording')
 		.orderBy('id')
 		.execute();
@@ -21,6 +22,7 @@ export async function listWithSource(db: Database, themeId: string) {
 		.select(['themeQuote.id', 'wording', 'submissionId'])
 		.where('themeId', '=', themeId)
 		.where('wording', 'is not', null)
+		.where('isOnHold', '=', false)
 		.orderBy('wording')
 		.orderBy('themeQuote.id')
 		.execute();
@@ -44,6 +46,7 @@ export async function countByTheme(db: Database, themeIds: readonly string[]): P
 		.select(({ fn }) => ['themeId', fn.countAll<number>().as('count')])
 		.where('themeId', 'in', themeIds)
 		.where('wording', 'is not', null)
+		.where('isOnHold', '=', false)
 		.groupBy('themeId')
 		.execute();
 	return new Map(rows.map(({ themeId, count }) => [themeId, count]));
@@ -62,6 +65,7 @@ export async function findSource(db: Database, themeId: string, submissionId: st
 		.where('themeEvidence.themeId', '=', themeId)
 		.where('submission.id', '=', submissionId)
 		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
 		.forShare('submission')
 		.executeTakeFirst();
 }

@@ -118,7 +118,8 @@ export const dataDictionary: readonly Kept[] = [
 				'body_sealed',
 				'sent_on',
 				'read_on',
-				'written_by'
+				'written_by',
+				'concern_id'
 			]
 		}
 	},
@@ -162,12 +163,12 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'day',
 		about: 'what you told us',
 		title: 'The day it came, and how far it has got',
-		what: 'The day only. We do not keep the time. We do not keep where your phone was.',
+		what: 'The day only. We do not keep the time. We do not keep where your phone was. If it waits because somebody worries for you.',
 		why: 'So that you can see what happened to it.',
 		keptFor: '2 years',
 		isConfirmed: false,
 		limit: ownForum,
-		columns: { submission: ['received_on', 'status', 'accepted_on', 'is_repeat'] }
+		columns: { submission: ['received_on', 'status', 'accepted_on', 'is_repeat', 'is_on_hold'] }
 	},
 	{
 		key: 'receipt',
@@ -211,6 +212,67 @@ export const dataDictionary: readonly Kept[] = [
 		keptFor: 'For good',
 		isConfirmed: false,
 		columns: { submission_gone: ['key_hash', 'gone_on'] }
+	},
+	{
+		key: 'concerns',
+		about: 'what is made of it',
+		title: 'A worry about somebody’s safety',
+		what: 'What you told us, locked with a key of its own. What the safeguarding lead did, when and why.',
+		why: 'So that somebody is helped, and it can be checked later.',
+		keptFor: 'As long as the local safeguarding partnership says, also if you take back what you told us',
+		isConfirmed: false,
+		limit: 'Only the safeguarding leads of your forum. Never somebody it is about.',
+		columns: {
+			concern: [
+				'id',
+				'forum_id',
+				'submission_id',
+				'status',
+				'category',
+				'is_immediate',
+				'extract_sealed',
+				'raised_by',
+				'raised_at',
+				'claimed_by',
+				'decided_by',
+				'decided_on',
+				'reporting_duty',
+				'has_reference',
+				'chase_on',
+				'version'
+			],
+			concern_step: [
+				'concern_id',
+				'position',
+				'forum_id',
+				'kind',
+				'status',
+				'record_sealed',
+				'made_by',
+				'made_at'
+			],
+			concern_stood_aside: ['concern_id', 'person_id']
+		}
+	},
+	{
+		key: 'concern alerts',
+		about: 'what is made of it',
+		title: 'Who was told that something waits',
+		what: 'The lead, the deputies or the chair, and when. Nothing of what it is.',
+		why: 'So that nobody waits because somebody is away.',
+		keptFor: 'As long as the record of the worry',
+		isConfirmed: false,
+		columns: { concern_alert: ['concern_id', 'told', 'turn', 'told_at'] }
+	},
+	{
+		key: 'forum chair',
+		about: 'the people who sign in',
+		title: 'Whom to tell when nobody has taken a worry',
+		what: 'The e-mail address of the chair of each forum.',
+		why: 'So that somebody hears of it when the safeguarding leads are away.',
+		keptFor: 'Until it is changed',
+		isConfirmed: true,
+		columns: { forum_chair: ['forum_id', 'email'] }
 	},
 	{
 		key: 'accepted text',
@@ -337,7 +399,7 @@ export const dataDictionary: readonly Kept[] = [
 		isConfirmed: false,
 		limit: onceSent,
 		columns: {
-			theme_quote: ['id', 'theme_id', 'forum_id', 'wording', 'withdrawn_on'],
+			theme_quote: ['id', 'theme_id', 'forum_id', 'wording', 'withdrawn_on', 'is_on_hold'],
 			theme_group: ['theme_id', 'group_id']
 		}
 	},

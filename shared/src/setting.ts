@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SignIn } from './person.ts';
 import { text } from './text.ts';
 
 const day = (error: string) => z.iso.date({ error }).refine((written) => written > '1900', error);
@@ -28,6 +29,13 @@ export const ChangeForum = z.strictObject({
 	coordinatorsEmployedBy: text(200, 'Write who employs the coordinators, or leave it out').optional()
 });
 export type ChangeForum = z.infer<typeof ChangeForum>;
+
+/** Whom to tell when no safeguarding lead has taken a concern. Left out: nobody. */
+export const ChangeChair = z.strictObject({
+	id: z.guid({ error: 'Choose a forum' }),
+	email: SignIn.shape.email.optional()
+});
+export type ChangeChair = z.infer<typeof ChangeChair>;
 
 export const helpHows = ['call', 'text'] as const;
 

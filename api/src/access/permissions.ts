@@ -2,6 +2,7 @@ import type { Role } from '@sd/shared/person';
 
 const desk = ['coordinator'] as const;
 const partners = ['theme lead', 'partnership officer'] as const;
+const leads = ['safeguarding lead'] as const;
 const everybody = [
 	'coordinator',
 	'safeguarding lead',
@@ -22,6 +23,12 @@ export const permissions = {
 	'moderation.claim': desk,
 	'moderation.redact': desk,
 	'moderation.decide': desk,
+
+	'concern.raise': desk,
+	'concern.read': leads,
+	'concern.claim': leads,
+	'concern.record': leads,
+	'concern.reach': leads,
 
 	'message.read': desk,
 	'message.write': desk,
@@ -58,6 +65,7 @@ export const permissions = {
 
 	'setting.read': everybody,
 	'setting.change': [...desk, 'administrator'],
+	'setting.safeguard': [...leads, 'administrator'],
 
 	'person.read': ['administrator'],
 	'person.invite': ['administrator'],

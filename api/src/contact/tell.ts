@@ -34,7 +34,7 @@ export async function tellContacts({ logins, keys, clock, mailer }: Services): P
 }
 
 /** A mail server's message can hold the address it was for, so only its code is said. */
-function codeOf(problem: unknown): string {
+export function codeOf(problem: unknown): string {
 	const { code, responseCode } = problem as { code?: unknown; responseCode?: unknown };
 	return [code, responseCode].filter((each) => /^[A-Z0-9]+$/.test(String(each))).join(' ') || 'no code';
 }

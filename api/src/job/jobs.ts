@@ -1,6 +1,7 @@
 import { removeExpired } from '@sd/db/session';
 import { forgetSound } from '../attachment/forget-sound.ts';
 import { closeDays } from '../audit/close-days.ts';
+import { tellLeads } from '../concern/tell.ts';
 import { tellContacts } from '../contact/tell.ts';
 import type { Services } from '../context.ts';
 import { countAsked } from '../release/count-asked.ts';
@@ -11,6 +12,7 @@ export const jobs = {
 	'close-days': { cron: '7 * * * *', work: closeDays },
 	// Twice a day and never when something happens, so that an e-mail says nothing of when.
 	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
+	'tell-leads': { cron: '*/5 * * * *', work: tellLeads },
 	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }

@@ -7,6 +7,7 @@ import * as terms from '@sd/db/term';
 import { may } from '../access/permissions.ts';
 import type { Actor } from '../context.ts';
 import { mayChangeForum } from './rules/own-forum.ts';
+import { chairsOf } from './change-chair.ts';
 import { isStale } from './rules/help-numbers.ts';
 
 type Change = 'change' | 'changeHelpNumbers' | 'changeRules' | 'changeTerms';
@@ -25,6 +26,8 @@ export async function read(db: Database, actor: Actor, day: string) {
 			...forum,
 			open: mayChange && mayChangeForum(actor, forum.id) ? changeForum : []
 		})),
+		/** Whom to tell when no lead has taken a concern: for those alone who may say so. */
+		chairs: may(actor.role, 'setting.safeguard') ? await chairsOf(db, actor) : [],
 		rules: await rules.list(db),
 		schoolTerms: (await terms.listWithRelease(db)).map((term) => ({
 			...term,

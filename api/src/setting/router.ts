@@ -1,6 +1,14 @@
-import { ChangeForum, ChangeHelpNumbers, ChangeRules, ChangeSetting, ChangeTerms } from '@sd/shared/setting';
+import {
+	ChangeChair,
+	ChangeForum,
+	ChangeHelpNumbers,
+	ChangeRules,
+	ChangeSetting,
+	ChangeTerms
+} from '@sd/shared/setting';
 import { today } from '../clock.ts';
 import { allowing, anyone, router } from '../trpc.ts';
+import { changeChair } from './change-chair.ts';
 import { changeForum } from './change-forum.ts';
 import { changeHelpNumbers } from './change-help-numbers.ts';
 import { changeRules } from './change-rules.ts';
@@ -20,6 +28,9 @@ export const setting = router({
 	changeForum: allowing('setting.change')
 		.input(ChangeForum)
 		.mutation(({ ctx, input }) => changeForum(ctx.db, ctx.actor, input)),
+	changeChair: allowing('setting.safeguard')
+		.input(ChangeChair)
+		.mutation(({ ctx, input }) => changeChair(ctx.db, ctx.actor, input)),
 	changeHelpNumbers: allowing('setting.change')
 		.input(ChangeHelpNumbers)
 		.mutation(({ ctx, input }) => changeHelpNumbers(ctx.db, today(ctx.clock), input)),

@@ -2,25 +2,37 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 
-/** What is in the cookies of three people; the database keeps only the hashes. */
-export type Tokens = { youth: string; parentCarer: string; partner: string };
+/** What is in the cookies of these people; the database keeps only the hashes. The concern of the youth forum is about one. */
+export type Tokens = { youth: string; parentCarer: string; partner: string; lead: string; itIsAbout: string };
 
 /**
  * One row of every kind for each of the two forums, and for each a theme that was sent and one that was
  * not, so that whoever sees too much or too little of anything shows it in a count.
  */
 export async function fillTwoForums(owner: Database): Promise<Tokens> {
-	const tokens = { youth: randomUUID(), parentCarer: randomUUID(), partner: randomUUID() };
+	const tokens = {
+		youth: randomUUID(),
+		parentCarer: randomUUID(),
+		partner: randomUUID(),
+		lead: randomUUID(),
+		itIsAbout: randomUUID()
+	};
 	await sql`
 		insert into person (email, name, role, password_hash) values
 			('youth@example.org', 'Youth coordinator', 'coordinator', '-'),
 			('parents@example.org', 'Parents coordinator', 'coordinator', '-'),
-			('lead@example.org', 'Theme lead', 'theme lead', '-');
+			('lead@example.org', 'Theme lead', 'theme lead', '-'),
+			('safeguarding@example.org', 'Safeguarding lead', 'safeguarding lead', '-'),
+			('about@example.org', 'Coordinator it is about', 'coordinator', '-');
+		insert into person_forum (person_id, forum_id)
+			select p.id, f.id from person p, forum f where p.email = 'safeguarding@example.org' and f.slug = 'youth';
 		insert into session (token_hash, person_id, forum_id, expires_at, ends_at)
 			select encode(sha256(convert_to(token, 'UTF8')), 'hex'), p.id, f.id, now() + interval '1 hour', now() + interval '1 hour'
 			from (values ('youth@example.org', ${sql.lit(tokens.youth)}, 'youth'),
 				('parents@example.org', ${sql.lit(tokens.parentCarer)}, 'parent-carer'),
-				('lead@example.org', ${sql.lit(tokens.partner)}, null)) given (email, token, slug)
+				('lead@example.org', ${sql.lit(tokens.partner)}, null),
+				('safeguarding@example.org', ${sql.lit(tokens.lead)}, 'youth'),
+				('about@example.org', ${sql.lit(tokens.itIsAbout)}, 'youth')) given (email, token, slug)
 			join person p using (email) left join forum f using (slug);
 
 		insert into submission (id, forum_id, receipt_hash, fingerprint, received_on, contributor, teller, mode, time, consent, status)
@@ -54,6 +66,16 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 		insert into theme_quote_source (quote_id, forum_id, submission_id) select q.id, q.forum_id, s.id from theme_quote q join submission s using (forum_id);
 		insert into answer (theme_id, kind, disposition, wording, owner_name, owner_team) select id, 'we cannot', 'declined', 'because', 'A name', 'A team' from theme;
 		insert into impact (theme_id, submission_id, forum_id, felt, given_on) select theme_id, submission_id, forum_id, 'worse', '2026-11-03' from theme_evidence;
+
+		insert into concern (id, forum_id, submission_id, category, is_immediate, extract_sealed, raised_by, raised_at)
+			select gen_random_uuid(), s.forum_id, s.id, 'something else', false, 'sealed', (select id from person limit 1), now() from submission s;
+		insert into concern_step (concern_id, position, forum_id, kind, status, made_by, made_at)
+			select id, 1, forum_id, 'raised', 'flagged', raised_by, raised_at from concern;
+		insert into concern_stood_aside (concern_id, person_id)
+			select c.id, p.id from concern c, person p where p.email = 'about@example.org';
+		insert into concern_alert (concern_id, told, told_at) select id, 'lead', now() from concern;
+		insert into message (submission_id, forum_id, position, sender, kind, body_sealed, sent_on, concern_id)
+			select submission_id, forum_id, 2, 'forum', 'message', 'sealed', '2026-11-03', id from concern;
 
 		insert into release (term_id, status, number, body, sha256, published_on)
 			select id, 'published', 1, '{"total": "hidden", "tables": []}', 'hash', '2026-11-04' from term order by starts_on limit 1;
