@@ -104,10 +104,14 @@ export async function find(db: Database, id: string) {
 }
 export type ConcernRow = NonNullable<Awaited<ReturnType<typeof find>>>;
 
-/** The same, held until the transaction ends, so that of two steps at once the second sees the first. */
+/**
+ * The same, held until the transaction ends, so that of two steps at once the second sees the first. It is read
+ * after it is held: one statement for both would see the steps as they were before it waited.
+ */
 export async function findForUpdate(db: Database, id: string) {
 	await sql`select concern_hold_source(${id}::uuid)`.execute(db);
-	return concernsOf(db).select('forumId').where('id', '=', id).forUpdate().executeTakeFirst();
+	await db.selectFrom('concern').select('id').where('id', '=', id).forUpdate().execute();
+	return concernsOf(db).select('forumId').where('id', '=', id).executeTakeFirst();
 }
 export type HeldConcern = NonNullable<Awaited<ReturnType<typeof findForUpdate>>>;
 

@@ -252,3 +252,30 @@ describe('school terms', () => {
 		expect(await refusal(coordinator.setting.changeTerms(unknown))).toMatchObject({ code: 'NOT_FOUND' });
 	});
 });
+
+describe('whom to tell when no safeguarding lead has taken a concern', () => {
+	test('is said by an administrator or by a safeguarding lead of that forum, and taken away again', async () => {
+		const id = await scene.forumIdOf('youth');
+		const lead = await scene.person('safeguarding lead', { forum: 'youth' });
+		await administrator.setting.changeChair({ id, email: 'chair@example.org' });
+		expect((await lead.setting.read()).chairs).toEqual([
+			{ id, name: 'SEND Youth Forum', email: 'chair@example.org' }
+		]);
+		expect((await administrator.setting.read()).chairs).toHaveLength(2);
+		await lead.setting.changeChair({ id });
+		expect((await lead.setting.read()).chairs[0]!.email).toBeNull();
+	});
+
+	test('is neither seen nor said by a coordinator, whom a concern can be about, nor by the lead of another forum', async () => {
+		const id = await scene.forumIdOf('youth');
+		await administrator.setting.changeChair({ id, email: 'chair@example.org' });
+		const other = await scene.person('safeguarding lead', { forum: 'parent-carer' });
+		const wish = { id, email: 'mine@example.org' };
+		expect((await refusal(coordinator.setting.changeChair(wish))).code).toBe('FORBIDDEN');
+		expect((await refusal(other.setting.changeChair(wish))).code).toBe('NOT_FOUND');
+		for (const who of [coordinator, other, scene.contributor]) {
+			const read = who === scene.contributor ? who.setting.public() : who.setting.read();
+			expect(JSON.stringify(await read)).not.toContain('chair@');
+		}
+	});
+});
