@@ -248,3 +248,21 @@ test('the five receipts show what the file says they do', async () => {
 	expect(sent).toMatchObject({ status: 'accepted', steps: { current: 'told' } });
 	expect(felt?.themes[0]?.felt).toEqual(expect.any(String));
 });
+
+test('a safeguarding lead finds one concern that nobody has taken, and one that went all its way', async () => {
+	const lead = await scene.person('safeguarding lead', { forum: 'youth' });
+	const { open, closed } = await lead.concern.list();
+	expect(open.map(({ status }) => status)).toEqual(['flagged']);
+	expect(closed).toHaveLength(1);
+	const { steps, said } = await lead.concern.read({ id: closed[0]!.id });
+	expect(steps.map(({ kind }) => kind)).toEqual([
+		'raised',
+		'claimed',
+		'triaged',
+		'decided',
+		'chased',
+		'outcome',
+		'closed'
+	]);
+	expect(said.story).toContain('no speech');
+});

@@ -3,6 +3,7 @@ import type { Database } from '@sd/db/database';
 import type { Keys } from '../keys.ts';
 import { accountsPath, isThere, writeAccounts } from './accounts.ts';
 import { addAsks } from './asks.ts';
+import { addConcerns } from './concerns.ts';
 import { liveThrough } from './history.ts';
 import { addPeople, renewPasswords } from './people.ts';
 import { handOutReceipts } from './receipts.ts';
@@ -40,6 +41,7 @@ async function fill(
 	await addAsks(db, kept, { starter, team, today });
 	const written = await addThemes(db, kept, { starter, team, today });
 	await liveThrough(db, written, { starter, team, today, areaName });
+	await addConcerns(db, kept, { starter, team, keys, today });
 	// Before the commit: sign-ins that are written and were never made do no harm, the other way round nobody gets in.
 	await writeAccounts(path, { accounts: team.accounts, receipts });
 }

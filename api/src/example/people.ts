@@ -12,6 +12,7 @@ export const people: readonly ExamplePerson[] = [
 	of('coordinator', 'coordinator', 'Nadia Fairweather', 'The forums'),
 	of('coordinator', 'coordinator2', 'Joel Pennington', 'The forums'),
 	of('safeguarding lead', 'safeguarding', 'Bronwen Addy', 'The forums'),
+	of('safeguarding lead', 'safeguarding2', 'Ikram Halloway', 'The forums'),
 	of('theme lead', 'journey', 'Marcus Okonjo-Bell', 'SEND Casework Team, the council', [
 		'journey-of-the-child',
 		'preparation-for-adulthood'

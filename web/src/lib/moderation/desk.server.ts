@@ -24,6 +24,8 @@ export type Kept = {
 	transcripts: Record<string, string>;
 	/** Undefined where the form did not ask what it is about. */
 	areas: string[] | undefined;
+	/** A concern that is not raised yet. */
+	concern: { category: string; isImmediate: string; about: string[]; note: string };
 };
 
 function keptIn(posted: FormData): Kept {
@@ -37,7 +39,13 @@ function keptIn(posted: FormData): Kept {
 		kind: text(posted, 'kind'),
 		leave: several(posted, 'leave'),
 		transcripts: transcriptsIn(posted),
-		areas: posted.has('areasWere') ? several(posted, 'areas') : undefined
+		areas: posted.has('areasWere') ? several(posted, 'areas') : undefined,
+		concern: {
+			category: text(posted, 'concernCategory'),
+			isImmediate: text(posted, 'concernNow'),
+			about: several(posted, 'concernAbout'),
+			note: text(posted, 'concernNote')
+		}
 	};
 }
 
@@ -62,7 +70,7 @@ export function unsavedIn(posted: FormData) {
 }
 
 /** Where on the desk something was done, so that the sentence about it stands there. */
-export type DeskPart = 'top' | 'sent' | 'seen' | 'about' | 'talk' | 'contact';
+export type DeskPart = 'top' | 'sent' | 'seen' | 'about' | 'talk' | 'contact' | 'safety';
 type DidIt = { did: string; at: DeskPart; isHidden?: boolean };
 
 export async function atDesk(request: Request, work: (posted: FormData) => Promise<DidIt>) {

@@ -4,6 +4,7 @@ type Place = { path: string; label: string; needs: Viewer['may'][number] };
 
 /** The team's places, in the order of the work. Which of them somebody sees is what the api says they may do. */
 const places: Place[] = [
+	{ path: '/team/concerns', label: 'Concerns', needs: 'concern.read' },
 	{ path: '/team/moderation', label: 'Read', needs: 'moderation.read' },
 	{ path: '/team/messages', label: 'Messages', needs: 'message.read' },
 	{ path: '/team/themes', label: 'Themes', needs: 'theme.read' },

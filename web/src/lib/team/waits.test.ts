@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { waitsIn, type Work } from './waits.ts';
 
 const none: Work = {
+	concerns: undefined,
 	moderation: undefined,
 	messages: undefined,
 	answers: undefined,
@@ -25,6 +26,37 @@ describe('What waits', () => {
 	test('is nothing for somebody whom nothing waits for', () => {
 		expect(waitsIn(none)).toEqual([]);
 		expect(what({ moderation: { ...moderation, waiting: 0, held: 0, risky: 0 } })).toEqual([]);
+	});
+
+	test('for a safeguarding lead is what nobody has taken, what is theirs and due, and what they close as the second', () => {
+		const row = {
+			status: 'referred',
+			isImmediate: false,
+			isLate: false,
+			isMine: false,
+			isChaseDue: false,
+			mayClose: false,
+			unheard: 0
+		};
+		const open = [
+			{ ...row, status: 'flagged', isImmediate: true },
+			{ ...row, status: 'flagged', isLate: true },
+			{ ...row, isMine: true, isChaseDue: true, unheard: 2 },
+			{ ...row, isMine: true },
+			{ ...row, status: 'outcome', mayClose: true },
+			row
+		];
+		const concerns = { open, closed: [] } as unknown as Work['concerns'];
+		expect(what({ concerns })).toEqual([
+			['Concerns that nobody has taken', 2],
+			['Answers from people you wrote to', 1],
+			['Concerns to ask after today', 1],
+			['Concerns in your hands', 2],
+			['Concerns to close as the second person', 1]
+		]);
+		expect(waitsIn({ ...none, concerns })[0]!.more).toBe(
+			'1 says that somebody is in danger now. 1 has waited more than 2 working hours.'
+		);
 	});
 
 	test('begins with what may be danger', () => {

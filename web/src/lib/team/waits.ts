@@ -4,6 +4,7 @@ import type { Wait } from './Waits.svelte';
 
 /** What waits for a person, each as one line of the ledger; what waits for nobody is not there. */
 export type Work = {
+	concerns: Outputs['concern']['list'] | undefined;
 	moderation: Outputs['moderation']['waits'] | undefined;
 	messages: Outputs['message']['waits'] | undefined;
 	answers: Outputs['answer']['list'] | undefined;
@@ -11,8 +12,9 @@ export type Work = {
 	reports: Outputs['report']['list'] | undefined;
 };
 
-export function waitsIn({ moderation, messages, answers, themes, reports }: Work): Wait[] {
+export function waitsIn({ concerns, moderation, messages, answers, themes, reports }: Work): Wait[] {
 	return [
+		...(concerns ? ofConcerns(concerns) : []),
 		...(messages ? worrying(messages) : []),
 		...(moderation ? toRead(moderation) : []),
 		...(messages ? toHear(messages) : []),
@@ -20,6 +22,57 @@ export function waitsIn({ moderation, messages, answers, themes, reports }: Work
 		...(answers ? (themes?.view === 'forum' ? notAnswered(answers) : toAnswer(answers)) : []),
 		...(reports ? toSign(reports) : [])
 	].filter(({ count }) => count > 0);
+}
+
+/** What a safeguarding lead has to do, the most pressing first. */
+function ofConcerns({ open }: Outputs['concern']['list']): Wait[] {
+	const flagged = open.filter(({ status }) => status === 'flagged');
+	const now = flagged.filter(({ isImmediate }) => isImmediate).length;
+	const late = flagged.filter(({ isLate }) => isLate).length;
+	const mine = open.filter(({ isMine, mayClose }) => isMine && !mayClose);
+	const act = (label: string) => ({ label, href: '/team/concerns' });
+	return [
+		{
+			count: flagged.length,
+			what: 'Concerns that nobody has taken',
+			more:
+				[
+					now > 0 && `${many(now, 'says', 'say')} that somebody is in danger now.`,
+					late > 0 && `${many(late, 'has', 'have')} waited more than 2 working hours.`
+				]
+					.filter(Boolean)
+					.join(' ') || 'Take each within 2 working hours.',
+			act: act('Open now'),
+			isWorry: true
+		},
+		{
+			count: open.filter(({ unheard, isMine }) => unheard > 0 && isMine).length,
+			what: 'Answers from people you wrote to',
+			more: 'Somebody wrote back about a concern.',
+			act: act('Read'),
+			isWorry: true,
+			isAmongOthers: true
+		},
+		{
+			count: mine.filter(({ isChaseDue }) => isChaseDue).length,
+			what: 'Concerns to ask after today',
+			more: 'Ask what came of it, and write it down.',
+			act: act('See them'),
+			isAmongOthers: true
+		},
+		{
+			count: mine.length,
+			what: 'Concerns in your hands',
+			more: 'Each has one next step.',
+			act: act('Go on')
+		},
+		{
+			count: open.filter(({ mayClose }) => mayClose).length,
+			what: 'Concerns to close as the second person',
+			more: 'A colleague decided. Look at it again.',
+			act: act('Look')
+		}
+	];
 }
 
 function toRead({
@@ -37,7 +90,8 @@ function toRead({
 			what: 'May be in danger',
 			more: 'Read these first, today. Follow your forum’s safety steps.',
 			act: { label: 'Open now', href: '/team/moderation?lane=risky' },
-			isWorry: true
+			isWorry: true,
+			isAmongOthers: true
 		},
 		{
 			count: waiting,

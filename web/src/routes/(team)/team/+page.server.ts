@@ -6,12 +6,13 @@ import { waitsIn } from '#lib/team/waits.ts';
 export const load: PageServerLoad = async ({ locals }) => {
 	const may = locals.viewer?.may ?? [];
 	const { api } = locals;
+	const concerns = may.includes('concern.read') ? await api.concern.list.query() : undefined;
 	const moderation = may.includes('moderation.read') ? await api.moderation.waits.query() : undefined;
 	const messages = may.includes('message.read') ? await api.message.waits.query() : undefined;
 	const answers = may.includes('answer.read') ? await api.answer.list.query() : undefined;
 	const themes = may.includes('theme.read') ? await api.theme.list.query() : undefined;
 	const reports = may.includes('report.read') ? await api.report.list.query() : undefined;
-	return { waits: waitsIn({ moderation, messages, answers, themes, reports }) };
+	return { waits: waitsIn({ concerns, moderation, messages, answers, themes, reports }) };
 };
 
 export const actions: Actions = {

@@ -78,6 +78,12 @@ export const actions: Actions = {
 			})
 		);
 	},
+	chairs: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return save(posted, { which: 'chairs' }, () =>
+			api.setting.changeChair.mutate({ id: text(posted, 'id'), email: optional(posted, 'email') })
+		);
+	},
 	helpNumbers: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
 		const typed = rowsIn(enteredIn(posted), ['name', 'number', 'how', 'hours', 'verifiedOn']);

@@ -19,11 +19,13 @@ import { optional, several, text } from '#lib/server/forms.ts';
 
 type Redact = Inputs['moderation']['redact'];
 type Decide = Inputs['moderation']['decide'];
+type Raise = Inputs['concern']['raise'];
 
 export const load: PageServerLoad = async ({ locals: { api }, params: { id }, url }) => {
 	const item = await api.moderation.read.query({ id });
 	return {
 		messages: await api.message.read.query({ id }),
+		concern: await api.concern.raised.query({ id }),
 		item,
 		kinds,
 		noticed: noticedIn(item),
@@ -122,6 +124,25 @@ export const actions: Actions = {
 			return { did: address, at: 'contact' };
 		}),
 
+	raise: async ({ locals: { api }, params: { id }, request, url }) => {
+		const result = await atDesk(request, async (posted) => {
+			await api.concern.raise.mutate({
+				id,
+				category: text(posted, 'concernCategory') as Raise['category'],
+				isImmediate: { yes: true, no: false }[text(posted, 'concernNow')] as boolean,
+				about: several(posted, 'concernAbout'),
+				note: text(posted, 'concernNote')
+			});
+			// About themselves: from now on it is out of their own sight too.
+			await api.moderation.read.query({ id }).catch(() => {
+				redirect(303, `/team/moderation?lane=${readLane(url.searchParams.get('lane'))}`);
+			});
+			return { did: 'Raised. A safeguarding lead is told.', at: 'safety' };
+		});
+		if (!('did' in result)) return fail(result.status, { ...result.data, isConcern: true });
+		return { ...result, kept: { ...result.kept, concern: noConcern } };
+	},
+
 	decide: ({ locals: { api }, params: { id }, request, url }) =>
 		atDesk(request, async (posted) => {
 			const decision = text(posted, 'decision') as Decide['decision'];
@@ -152,6 +173,8 @@ export const actions: Actions = {
 			redirect(303, await nextPlace(api, { lane, id, done }));
 		})
 };
+
+const noConcern = { category: '', isImmediate: '', about: [], note: '' };
 
 const isOver = 'You are not reading this one any more. Choose “Keep working”, then do this again.';
 
