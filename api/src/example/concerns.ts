@@ -16,11 +16,11 @@ type Given = { starter: Starter; team: Team; keys: Keys; today: string };
 type Raised = { story: string; wish: Omit<RaiseConcern, 'id' | 'about'> };
 
 const waiting: Raised = {
-	story: 'i am scared of going home on the bus',
+	story: 'Some boys wait for me by the bike sheds',
 	wish: {
 		category: 'hurt by somebody',
 		isImmediate: false,
-		note: 'A child under 13. Somebody hurts them on the way home, and it may go on.'
+		note: 'They are followed, and those who do it know where they live. Nobody at school knows.'
 	}
 };
 const handedOn: Raised = {
@@ -35,7 +35,8 @@ const handedOn: Raised = {
 /** One concern that nobody has taken yet, and one that went all its way to a second person. */
 export async function addConcerns(db: Database, kept: readonly Kept[], given: Given): Promise<void> {
 	const desks = desksOf(db, given);
-	await begin(kept, waiting, (item) => desks('coordinator', item, `${addDays(given.today, -1)}T15:40:00Z`));
+	const yesterday = addDays(given.today, -1);
+	await begin(kept, waiting, (item) => desks('coordinator', item, `${yesterday}T15:40:00Z`));
 
 	let minutes = 0;
 	const later = (mailbox: string, item: Kept) => {

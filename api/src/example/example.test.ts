@@ -265,4 +265,7 @@ test('a safeguarding lead finds one concern that nobody has taken, and one that 
 		'closed'
 	]);
 	expect(said.story).toContain('no speech');
+	for (const { id, raisedAt } of [...open, ...closed]) {
+		expect((await lead.concern.read({ id })).said.receivedOn <= raisedAt.slice(0, 10)).toBe(true);
+	}
 });

@@ -81,6 +81,9 @@ const told: Record<AlertKind, string> = {
 };
 export const sayAlert = (kind: AlertKind): string => told[kind];
 
+/** In the middle of a sentence: "today at 10.42". */
+export const inSentence = (moment: string): string => moment.replace(/^Today/, 'today');
+
 /** What each button did, by the word that stands in the address: it says nothing of the concern. */
 export const doneSentences: Record<string, string> = {
 	claim: 'It is yours now.',
@@ -140,9 +143,9 @@ export function sayStep({ kind, by, isMine, status, record }: Step): string {
 }
 
 /** What was written down with a step, each with its name. */
-export function detailsOf({ record }: Step): { name: string; words: string }[] {
+export function detailsOf({ kind, record }: Step): { name: string; words: string }[] {
 	const named: [string, string | undefined][] = [
-		['What worries them', record.note],
+		[kind === 'raised' ? 'What worries them' : 'Note', record.note],
 		['It is about', record.about?.join(', ')],
 		['At risk', record.atRisk && atRisk[record.atRisk as keyof typeof atRisk].label],
 		['What we know of them', record.known],

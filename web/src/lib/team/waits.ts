@@ -29,7 +29,7 @@ function ofConcerns({ open }: Outputs['concern']['list']): Wait[] {
 	const flagged = open.filter(({ status }) => status === 'flagged');
 	const now = flagged.filter(({ isImmediate }) => isImmediate).length;
 	const late = flagged.filter(({ isLate }) => isLate).length;
-	const mine = open.filter(({ isMine, mayClose }) => isMine && !mayClose);
+	const mine = open.filter(({ isMine, status }) => isMine && status !== 'outcome');
 	const act = (label: string) => ({ label, href: '/team/concerns' });
 	return [
 		{

@@ -137,7 +137,7 @@ export const actions: Actions = {
 			await api.moderation.read.query({ id }).catch(() => {
 				redirect(303, `/team/moderation?lane=${readLane(url.searchParams.get('lane'))}`);
 			});
-			return { did: 'Raised. A safeguarding lead is told.', at: 'safety' };
+			return { did: 'You raised it.', at: 'safety' };
 		});
 		if (!('did' in result)) return fail(result.status, { ...result.data, isConcern: true });
 		return { ...result, kept: { ...result.kept, concern: noConcern } };
