@@ -6,7 +6,7 @@ import type { Desk } from '../moderation/desk.ts';
 import type { ConcernStep, Standing } from './rules/steps.ts';
 import { statusAfter } from './rules/steps.ts';
 import { minutesToDeputies } from './rules/alerts.ts';
-import { workingMinutesBetween } from './rules/working-hours.ts';
+import { addWorkingDays, workingMinutesBetween } from '../working-hours.ts';
 
 export type { Desk };
 
@@ -87,6 +87,12 @@ function lockRecord({ keys }: Desk, { id, version }: concerns.HeldConcern, recor
 export const placeOfExtract = (id: string) => placeIn('concern', 'extract_sealed', id);
 export const placeOfRecord = (id: string, position: number) =>
 	placeIn('concern_step', 'record_sealed', `${id}.${position}`);
+
+/** When somebody asks what came of what was decided that day. */
+export const chaseDays = (decidedOn: string) => ({
+	first: addWorkingDays(decidedOn, 1),
+	second: addWorkingDays(decidedOn, 3)
+});
 
 /** A reference that was given with a step counts from then on. */
 export const referenceIn = ({ reference }: { reference: string }): Change =>

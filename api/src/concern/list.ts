@@ -2,7 +2,7 @@ import * as concerns from '@sd/db/concern';
 import { today } from '../clock.ts';
 import type { Desk } from './desk.ts';
 import { minutesToDeputies } from './rules/alerts.ts';
-import { workingMinutesBetween } from './rules/working-hours.ts';
+import { workingMinutesBetween } from '../working-hours.ts';
 
 const closedShown = 20;
 

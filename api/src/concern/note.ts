@@ -4,7 +4,7 @@ import type { NoteConcern, SayInConcern } from '@sd/shared/concern';
 import { today } from '../clock.ts';
 import { NotAllowedNow, NotFound } from '../errors.ts';
 import { placeIn } from '../keys.ts';
-import { hold, recordOf, referenceIn, take, type Desk } from './desk.ts';
+import { chaseDays, hold, recordOf, referenceIn, take, type Desk } from './desk.ts';
 import { nextChase } from './rules/chase.ts';
 
 /** Adds a line to the record; one that says that somebody asked after it also moves the day to ask again. */
@@ -14,7 +14,10 @@ export async function note(desk: Desk, wish: NoteConcern) {
 	const done = await take(desk, held, {
 		step: isChase ? 'chase' : 'note',
 		kind: isChase ? 'chased' : 'noted',
-		change: { ...(isChase && { chaseOn: nextChase(held) }), ...referenceIn(wish) },
+		change: {
+			...(isChase && { chaseOn: held.decidedOn && nextChase(held.chaseOn, chaseDays(held.decidedOn)) }),
+			...referenceIn(wish)
+		},
 		record: recordOf({ note, referenceFrom, reference })
 	});
 	await markHeard(desk, wish.id, heard);

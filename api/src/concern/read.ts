@@ -11,7 +11,7 @@ import {
 } from './desk.ts';
 import type { Extract } from './extract.ts';
 import { stepsOpenTo, whyNot } from './rules/steps.ts';
-import { workingMinutesBetween } from './rules/working-hours.ts';
+import { workingMinutesBetween } from '../working-hours.ts';
 
 /** One concern whole: what was said, every step, the talk with the person, and what may come next. */
 export async function read(desk: Desk, id: string) {

@@ -1,9 +1,8 @@
 import type { CloseConcern, ConcernOutcome, DecideConcern, TriageConcern } from '@sd/shared/concern';
 import { today } from '../clock.ts';
-import { hold, recordOf, referenceIn, take, type Desk } from './desk.ts';
+import { chaseDays, hold, recordOf, referenceIn, standingOf, take, type Desk } from './desk.ts';
 import { firstChase } from './rules/chase.ts';
 import { statusAfter } from './rules/steps.ts';
-import { standingOf } from './desk.ts';
 
 /** Writes down who is at risk, whether there is a duty to report, and why. */
 export async function triage(desk: Desk, wish: TriageConcern) {
@@ -28,7 +27,7 @@ export async function decide(desk: Desk, wish: DecideConcern) {
 			status: statusAfter('decide', standingOf(desk, held), decision),
 			decidedBy: desk.actor.id,
 			decidedOn,
-			chaseOn: firstChase(decision, decidedOn),
+			chaseOn: firstChase(decision, chaseDays(decidedOn)),
 			...referenceIn(wish)
 		},
 		record: recordOf({

@@ -60,6 +60,16 @@ test('a lead is told at the next sweep, the deputies after two working hours, th
 	]);
 });
 
+test('a weekend is no working hour: what came on a Friday afternoon is told to the deputies on Monday', async () => {
+	scene.time.now = new Date('2026-11-27T16:00:00Z');
+	await scene.aConcern();
+	expect(await told()).toEqual(['lead@example.org']);
+	scene.time.now = new Date('2026-11-30T09:59:00Z');
+	expect(await told()).toEqual([]);
+	scene.time.now = new Date('2026-11-30T10:00:00Z');
+	expect(await told()).toEqual(['deputy@example.org']);
+});
+
 test('once somebody has taken it, nobody further up is told', async () => {
 	const { id } = await scene.aConcern();
 	await told();

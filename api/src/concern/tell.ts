@@ -1,6 +1,7 @@
 import * as concerns from '@sd/db/concern';
 import type { Services } from '../context.ts';
 import { codeOf } from '../contact/tell.ts';
+import { workingMinutesBetween } from '../working-hours.ts';
 import { alertsDue, type Alert } from './rules/alerts.ts';
 
 /** All there is to it: whoever sees it in passing learns nothing. */
@@ -16,10 +17,11 @@ export const alertMail = {
 export async function tellLeads(services: Services): Promise<void> {
 	const { logins, clock } = services;
 	const failures: string[] = [];
-	for (const { id, ...waiting } of await concerns.listClock(logins.job)) {
+	for (const { id, raisedAt, ...waiting } of await concerns.listClock(logins.job)) {
 		const readers = await concerns.listReaders(logins.job, id);
 		const hasLead = readers.some(({ told }) => told === 'lead');
-		for (const alert of alertsDue({ ...waiting, hasLead }, clock.now())) {
+		const workingMinutes = workingMinutesBetween(raisedAt, clock.now());
+		for (const alert of alertsDue({ ...waiting, workingMinutes, hasLead })) {
 			const to = addressesFor(alert, readers);
 			// Nobody is there to tell: whoever comes is told then.
 			if (to.length > 0) failures.push(...(await tellOnce(services, { id, alert, to })));

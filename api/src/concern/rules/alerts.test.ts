@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { alertsDue, type Waiting } from './alerts.ts';
 
-const raisedAt = new Date('2026-11-25T10:00:00Z');
 const waiting: Waiting = {
-	raisedAt,
+	workingMinutes: 0,
 	isImmediate: false,
 	isFlagged: true,
 	hasLead: true,
 	answered: 0,
 	told: []
 };
-const after = (minutes: number) => new Date(raisedAt.getTime() + minutes * 60_000);
-const due = (changed: Partial<Waiting>, minutes: number) =>
-	alertsDue({ ...waiting, ...changed }, after(minutes)).map(({ told }) => told);
+const due = (changed: Partial<Waiting>, workingMinutes: number) =>
+	alertsDue({ ...waiting, ...changed, workingMinutes }).map(({ told }) => told);
 
 test.each([
 	[0, ['lead']],
@@ -37,19 +35,8 @@ test('a lead is told even of one that was taken at once, so that none goes unsee
 	expect(due({ isFlagged: false }, 0)).toEqual(['lead']);
 });
 
-test('danger now is told to the deputies at once too, also at night', () => {
+test('danger now is told to the deputies at once too, in no working hour at all', () => {
 	expect(due({ isImmediate: true }, 0)).toEqual(['lead', 'deputy']);
-	const atNight = { ...waiting, isImmediate: true, raisedAt: new Date('2026-11-28T23:00:00Z') };
-	expect(alertsDue(atNight, new Date('2026-11-28T23:05:00Z')).map(({ told }) => told)).toEqual([
-		'lead',
-		'deputy'
-	]);
-});
-
-test('hours that nobody works do not count', () => {
-	const friday = { ...waiting, raisedAt: new Date('2026-11-27T16:00:00Z'), told: ['lead 0'] };
-	expect(alertsDue(friday, new Date('2026-11-30T09:59:00Z'))).toEqual([]);
-	expect(alertsDue(friday, new Date('2026-11-30T10:00:00Z'))).toEqual([{ told: 'deputy', turn: 0 }]);
 });
 
 test('when it is about every lead there is, the chair is told at once', () => {
@@ -58,7 +45,7 @@ test('when it is about every lead there is, the chair is told at once', () => {
 
 test('each answer of the person is told once, also when the concern is taken', () => {
 	const answered = { isFlagged: false, told: ['lead 0'], answered: 3 };
-	expect(alertsDue({ ...waiting, ...answered }, after(0))).toEqual([{ told: 'answer', turn: 3 }]);
+	expect(alertsDue({ ...waiting, ...answered })).toEqual([{ told: 'answer', turn: 3 }]);
 	expect(due({ ...answered, told: ['lead 0', 'answer 3'] }, 0)).toEqual([]);
 	expect(due({ ...answered, answered: 5, told: ['lead 0', 'answer 3'] }, 0)).toEqual(['answer']);
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
 import { firstChase, nextChase } from './chase.ts';
 
-test('what was handed on is asked after on the next working day, then on the third, then no more', () => {
-	const decidedOn = '2026-11-27';
-	const first = firstChase('referred', decidedOn);
-	expect(first).toBe('2026-11-30');
-	const second = nextChase({ decidedOn, chaseOn: first });
-	expect(second).toBe('2026-12-02');
-	expect(nextChase({ decidedOn, chaseOn: second })).toBeNull();
+const days = { first: '2026-11-30', second: '2026-12-02' };
+
+test('what was handed on is asked after on the first of the two days, then on the second, then no more', () => {
+	const first = firstChase('referred', days);
+	expect(first).toBe(days.first);
+	const second = nextChase(first, days);
+	expect(second).toBe(days.second);
+	expect(nextChase(second, days)).toBeNull();
 });
 
 test('an emergency is asked after; advice and no action are not', () => {
-	expect(firstChase('emergency', '2026-11-25')).toBe('2026-11-26');
-	expect(firstChase('advice', '2026-11-25')).toBeNull();
-	expect(firstChase('no action', '2026-11-25')).toBeNull();
-	expect(nextChase({ decidedOn: '2026-11-25', chaseOn: null })).toBeNull();
-	expect(nextChase({ decidedOn: null, chaseOn: null })).toBeNull();
+	expect(firstChase('emergency', days)).toBe(days.first);
+	expect(firstChase('advice', days)).toBeNull();
+	expect(firstChase('no action', days)).toBeNull();
+	expect(nextChase(null, days)).toBeNull();
 });

@@ -80,13 +80,13 @@ export function whyNot(step: ConcernStep, standing: Standing): string | undefine
 	return step === 'close' ? whyNotClosed(standing) : undefined;
 }
 
-/** Two people: one decides, another looks at it again. */
+/** Two people: one decides, another looks at it again. What is missing is said first, to whoever can add it. */
 function whyNotClosed(standing: Standing): string | undefined {
-	if (standing.isRaisedByMe) return 'You raised this one. Somebody else closes it.';
-	if (standing.isDecidedByMe) return 'You decided about this one. Somebody else closes it.';
 	if (standing.reportingDuty !== 'no' && !standing.hasReference) {
 		return 'There is a duty to report, or there may be. Add a reference of the police or the local authority first.';
 	}
+	if (standing.isRaisedByMe) return 'You raised this one. Somebody else closes it.';
+	if (standing.isDecidedByMe) return 'You decided about this one. Somebody else closes it.';
 	return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Somebody is there from nine to five in London, Monday to Friday, but for bank holidays: that is how waiting is counted. */
 import { englandBankHolidays } from '@sd/db/seed/starter/clock';
-import { addDays, dayOf, momentInLondon } from '../../clock.ts';
+import { addDays, dayOf, momentInLondon } from './clock.ts';
 
 /** In a year whose bank holidays are not listed yet, weekends alone are free: somebody is told too early, never too late. */
 export function isWorkingDay(day: string): boolean {
