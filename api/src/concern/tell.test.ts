@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Mailer } from '../contact/mailer.ts';
 import { jobs } from '../job/jobs.ts';
 import { minutesPass } from '../testing/desk.ts';
@@ -19,6 +19,15 @@ beforeAll(async () => {
 	}
 });
 afterAll(() => scene.close());
+beforeEach(async () => {
+	// Nothing of the test before waits any more.
+	await scene.owner
+		.updateTable('concern')
+		.set({ status: 'claimed' })
+		.where('status', '=', 'flagged')
+		.execute();
+	await sweep();
+});
 afterEach(() => vi.restoreAllMocks());
 
 type Mail = Parameters<Mailer['send']>[0];
