@@ -25,6 +25,7 @@ const desks = {
 		'/team/recommendations',
 		'/team/settings'
 	],
+	lead: ['/team', '/team/concerns', '/team/settings'],
 	themeLead: ['/team', '/team/themes', '/team/answers', '/team/releases', '/team/reports'],
 	administrator: ['/team', '/team/settings', '/team/people', '/team/audit']
 } as const;
@@ -33,11 +34,12 @@ for (const [who, paths] of Object.entries(desks)) {
 	for (const width of [320, 1280]) {
 		test(`every page of the ${who} can be read at ${width} pixels`, async ({
 			coordinator,
+			lead,
 			themeLead,
 			administrator
 		}) => {
 			test.slow();
-			const { page } = { coordinator, themeLead, administrator }[who as keyof typeof desks];
+			const { page } = { coordinator, lead, themeLead, administrator }[who as keyof typeof desks];
 			await page.setViewportSize({ width, height: 900 });
 			for (const path of paths) {
 				await page.goto(path);
@@ -45,6 +47,7 @@ for (const [who, paths] of Object.entries(desks)) {
 			}
 			for (const list of [
 				'/team/moderation',
+				'/team/concerns',
 				'/team/themes',
 				'/team/answers',
 				'/team/releases',

@@ -10,6 +10,8 @@ type People = {
 	contributorWithoutScript: Contributor;
 	coordinator: Colleague;
 	otherCoordinator: Colleague;
+	lead: Colleague;
+	otherLead: Colleague;
 	themeLead: Colleague;
 	administrator: Colleague;
 };
@@ -75,6 +77,16 @@ export const test = base.extend<People>({
 	},
 	otherCoordinator: async ({ browser }, use) => {
 		const [colleague, context] = await signedIn(browser, 'coordinator', 1);
+		await use(colleague);
+		await context.close();
+	},
+	lead: async ({ browser }, use) => {
+		const [colleague, context] = await signedIn(browser, 'safeguarding lead');
+		await use(colleague);
+		await context.close();
+	},
+	otherLead: async ({ browser }, use) => {
+		const [colleague, context] = await signedIn(browser, 'safeguarding lead', 1);
 		await use(colleague);
 		await context.close();
 	},

@@ -8,7 +8,7 @@ import { makeConcernScene, why, type ConcernScene, type Lead } from '../testing/
 import { refusal } from '../testing/scene.ts';
 
 const seed = Number(process.env['SEED'] ?? Math.floor(Math.random() * 2 ** 31));
-const runs = Number(process.env['RUNS'] ?? 120);
+const runs = Number(process.env['RUNS'] ?? 90);
 
 let scene: ConcernScene;
 let leads: Lead[];
