@@ -3,6 +3,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { isAlive } from '@sd/db/database';
 import { whereThrown } from '@sd/shared/thrown';
 import type { Actor, Context, Services } from './context.ts';
+import { mostBytesAt } from './http/most-bytes.ts';
 import { readMemberToken } from './member/session.ts';
 import { appRouter } from './router.ts';
 import { browserOf } from './session/rules/browser.ts';
@@ -10,7 +11,6 @@ import { readToken, serializeCookie } from './session/lucia.ts';
 
 // One request may carry this many calls; more is a way around the limits.
 const mostCalls = 10;
-const mostBytes = 256 * 1024;
 
 /**
  * The api as one function from a request to a response, for whoever mounts it. `address` is the caller's,
@@ -22,7 +22,7 @@ export function makeApi(services: Services) {
 		if (path === undefined) return refuse(400, 'This address was not understood.');
 		if (path.split(',').length > mostCalls)
 			return refuse(400, `Ask for ${mostCalls} things at once at most.`);
-		const limited = await withinLimit(request).catch(() => 'cut off' as const);
+		const limited = await withinLimit(request, mostBytesAt(path)).catch(() => 'cut off' as const);
 		if (limited === 'cut off') return refuse(400, 'This did not arrive whole. Send it again.');
 		if (!limited) return refuse(413, 'This is too long to send.');
 
@@ -101,7 +101,7 @@ function decodedPath(url: string): string | undefined {
 }
 
 /** The same request with its body read, or nothing when that is too long. A sender may leave the length out, so it is counted. */
-async function withinLimit(request: Request): Promise<Request | undefined> {
+async function withinLimit(request: Request, mostBytes: number): Promise<Request | undefined> {
 	if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return undefined;
 	if (!request.body) return request;
 	const parts: Uint8Array<ArrayBuffer>[] = [];

@@ -32,7 +32,7 @@ export type Services = {
 	mailer: Mailer | undefined;
 	lucia: ReturnType<typeof makeLucia>;
 	/** Tells the background work that there is something to do; it would find it by itself within a minute. */
-	wake: (job: 'release') => void;
+	wake: (job: 'release' | 'import') => void;
 	/** Whether people reach it over https, so that cookies are kept to it. */
 	isSecure: boolean;
 	deployment: { kind: 'example' | 'real'; areaName: string; receiptSalt: string };

@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
-type Purpose = 'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor' | 'concern';
+type Purpose =
+	'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor' | 'concern' | 'import';
 
 /** What is locked and opened again; the others only hash. */
 type Locking = 'words' | 'intake' | 'pass' | 'second factor' | 'concern';
@@ -23,7 +24,8 @@ export function makeKeys(appSecret: string) {
 		member: keyFor('member'),
 		'second factor': keyFor('second factor'),
 		attachment: keyFor('attachment'),
-		concern: keyFor('concern')
+		concern: keyFor('concern'),
+		import: keyFor('import')
 	};
 
 	return {
@@ -74,6 +76,11 @@ export function makeKeys(appSecret: string) {
 			return createHmac('sha256', keys.receipt).update(derived).digest();
 		},
 
+		/** What a spreadsheet, or a row of one, is known again by. */
+		hashOfImport(kind: 'file' | 'row', content: string | Uint8Array): Buffer {
+			return createHmac('sha256', keys.import).update(`${kind}|`).update(content).digest();
+		},
+
 		/** What a member is found by. The kind is hashed with it, so that a name is never taken for a code. */
 		hashOfMember(kind: 'name' | 'code' | 'mark', text: string): Buffer {
 			return createHmac('sha256', keys.member).update(`${kind}|${text}`).digest();
@@ -100,4 +107,8 @@ type PlacedTable =
 	| 'member'
 	| 'person_authenticator'
 	| 'concern'
-	| 'concern_step';
+	| 'concern_step'
+	| 'import'
+	| 'import_row'
+	| 'import_mapping'
+	| 'submission_outcome';

@@ -4,9 +4,11 @@ import { attachment } from './attachment/router.ts';
 import { audit } from './audit/router.ts';
 import { concern } from './concern/router.ts';
 import { contact } from './contact/router.ts';
+import { entry } from './entry/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
 import { impact } from './impact/router.ts';
+import { imports } from './import/router.ts';
 import { member } from './member/router.ts';
 import { message } from './message/router.ts';
 import { moderation } from './moderation/router.ts';
@@ -28,9 +30,11 @@ export const appRouter = router({
 	audit,
 	concern,
 	contact,
+	entry,
 	gathering,
 	group,
 	impact,
+	import: imports,
 	member,
 	message,
 	moderation,

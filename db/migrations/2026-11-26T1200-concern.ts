@@ -354,5 +354,7 @@ const keptAway = {
 	contact: 'submission_id',
 	theme_evidence: 'submission_id',
 	theme_quote_source: 'submission_id',
-	impact: 'submission_id'
+	impact: 'submission_id',
+	import_submission: 'submission_id',
+	submission_outcome: 'submission_id'
 };

@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { answerKinds, deliveries, dispositions } from '@sd/shared/answer';
+import { cameBys } from '@sd/shared/came-by';
+import { entryWays, relationships } from '@sd/shared/entry';
+import { importRowStates, importStates } from '@sd/shared/import';
 import { roles } from '@sd/shared/person';
 import { contributors, felts } from '@sd/shared/phone/answers';
 import { forumViews, signatureViews } from '@sd/shared/report';
@@ -53,7 +56,12 @@ describe('a closed list is the same in the database as in the words everybody sh
 		['theme.forum_view', forumViews],
 		['report_signature.view', signatureViews],
 		['forum.serves', contributors],
-		['help_number.how', helpHows]
+		['help_number.how', helpHows],
+		['submission.came_by', cameBys],
+		['submission.relationship', relationships],
+		['entry.came_by', entryWays],
+		['import.state', importStates],
+		['import_row.state', importRowStates]
 	])('the column %s', async (name, list) => {
 		const [table, column] = name.split('.') as [string, string];
 		const { rows } = await sql<{ rule: string }>`

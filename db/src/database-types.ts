@@ -181,6 +181,16 @@ export interface Deployment {
   receiptSalt: string;
 }
 
+export interface Entry {
+  cameBy: string;
+  enteredBy: string | null;
+  enteredOn: string;
+  forumId: string;
+  headCount: number | null;
+  id: string;
+  toldOn: string;
+}
+
 export interface Forum {
   about: string;
   coordinatorsEmployedBy: string | null;
@@ -260,6 +270,51 @@ export interface Impact {
   forumId: string;
   givenOn: string;
   submissionId: string;
+  themeId: string;
+}
+
+export interface Import {
+  fileHash: Buffer;
+  forumId: string;
+  id: Generated<string>;
+  planSealed: string | null;
+  rows: number;
+  sheetSealed: string;
+  startedBy: string | null;
+  startedOn: string | null;
+  state: Generated<string>;
+  undoneBy: string | null;
+  undoneOn: string | null;
+  uploadedAt: Generated<Timestamp>;
+  uploadedBy: string | null;
+}
+
+export interface ImportMapping {
+  forumId: string;
+  mappingSealed: string;
+}
+
+export interface ImportRow {
+  cellsSealed: string | null;
+  forumId: string;
+  importId: string;
+  number: number;
+  state: Generated<string>;
+}
+
+export interface ImportSubmission {
+  forumId: string;
+  importId: string;
+  number: number;
+  rowHash: Buffer;
+  submissionId: string;
+  themes: Generated<string[]>;
+}
+
+export interface ImportTheme {
+  forumId: string;
+  importId: string;
+  isNew: boolean;
   themeId: string;
 }
 
@@ -589,14 +644,17 @@ export interface Submission {
   ageBand: AgeBand | null;
   askId: string | null;
   betterSealed: string | null;
+  cameBy: Generated<string>;
   changedOn: string | null;
   chosenBy: Generated<Json>;
   consent: Consent;
   contributor: Contributor;
+  entryId: string | null;
   feeling: Feeling | null;
   fingerprint: Buffer;
   forumId: string;
   gatheringId: string | null;
+  happenedOn: string | null;
   headCount: number | null;
   id: string;
   isOnHold: Generated<boolean>;
@@ -609,10 +667,12 @@ export interface Submission {
   place: string | null;
   receiptHash: Buffer;
   receivedOn: string;
+  relationship: string | null;
   status: Generated<SubmissionStatus>;
   storySealed: string | null;
   teller: Teller;
   time: Time;
+  toldOn: string | null;
   transition: Transition | null;
   version: Generated<number>;
   wantsHelp: Generated<boolean>;
@@ -634,6 +694,12 @@ export interface SubmissionCard {
 export interface SubmissionGone {
   goneOn: string;
   keyHash: Buffer;
+}
+
+export interface SubmissionOutcome {
+  forumId: string;
+  submissionId: string;
+  wordingSealed: string;
 }
 
 export interface Term {
@@ -665,6 +731,7 @@ export interface ThemeArea {
 export interface ThemeEvidence {
   addedBy: string | null;
   forumId: string;
+  importId: string | null;
   submissionId: string;
   themeId: string;
 }
@@ -712,6 +779,7 @@ export interface DB {
   concernStoodAside: ConcernStoodAside;
   contact: Contact;
   deployment: Deployment;
+  entry: Entry;
   forum: Forum;
   forumChair: ForumChair;
   gathering: Gathering;
@@ -721,6 +789,11 @@ export interface DB {
   groupReportsTo: GroupReportsTo;
   helpNumber: HelpNumber;
   impact: Impact;
+  import: Import;
+  importMapping: ImportMapping;
+  importRow: ImportRow;
+  importSubmission: ImportSubmission;
+  importTheme: ImportTheme;
   intakeKey: IntakeKey;
   invitation: Invitation;
   invitationForum: InvitationForum;
@@ -759,6 +832,7 @@ export interface DB {
   submissionArea: SubmissionArea;
   submissionCard: SubmissionCard;
   submissionGone: SubmissionGone;
+  submissionOutcome: SubmissionOutcome;
   term: Term;
   theme: Theme;
   themeArea: ThemeArea;

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely';
+import type { CameBy } from '@sd/shared/came-by';
 import type { SubmissionStatus } from '@sd/shared/moderation';
 import type { Chooser, ChosenAnswer, Feeling } from '@sd/shared/phone/answers';
 import type { Card, CardFeeling } from '@sd/shared/phone/cards';
@@ -12,6 +13,9 @@ export function personName(
 
 /** Kept to its list by the schema that every submission was read with. */
 export const feelingOfSubmission = sql.ref<Feeling | null>('submission.feeling');
+
+/** Kept to its list by the database itself. */
+export const cameBySubmission = sql.ref<CameBy>('submission.came_by');
 
 export const areasOfSubmission = sql<{ id: string; plain: string; pictogram: string }[]>`coalesce((
 	select jsonb_agg(jsonb_build_object('id', area.id, 'plain', coalesce(area.plain, area.wording, ''),
@@ -32,6 +36,9 @@ export async function find(db: Database, id: string, today: string) {
 			'submission.id',
 			'submission.forumId',
 			'receivedOn',
+			'toldOn',
+			'relationship',
+			'happenedOn',
 			'changedOn',
 			'mode',
 			'contributor',
@@ -58,6 +65,7 @@ export async function find(db: Database, id: string, today: string) {
 			'claim.expiresAt as claimUntil',
 			personName('claim.person_id').as('claimBy'),
 			areasOfSubmission.as('areas'),
+			cameBySubmission.as('cameBy'),
 			feelingOfSubmission.as('feeling'),
 			cardsOfSubmission.as('cards'),
 			sql<Partial<Record<ChosenAnswer, Chooser>>>`chosen_by`.as('chosenBy'),

@@ -27,7 +27,10 @@ export type AlikeContributions = {
 	howMany: number;
 };
 
-/** What was accepted in those days, without repeats; those that are alike in all that is counted come as one row. */
+/**
+ * What was accepted in those days, without repeats; those that are alike in all that is counted come as one row.
+ * Nothing of a forum's old tracker is counted: nobody knows how many people a row of it stands for.
+ */
 export async function listContributions(
 	db: Database,
 	{ startsOn, endsOn }: { startsOn: string; endsOn: string }
@@ -35,7 +38,7 @@ export async function listContributions(
 	const { rows } = await sql<AlikeContributions>`
 		with accepted as (
 			select id, contributor, teller, time, feeling, phase, place from submission
-			where status = 'accepted' and not is_on_hold and not is_repeat and accepted_on between ${startsOn}::date and ${endsOn}::date
+			where status = 'accepted' and not is_on_hold and not is_repeat and came_by <> 'tracker' and accepted_on between ${startsOn}::date and ${endsOn}::date
 				-- A member counts once a term: the latest.
 				and not exists (select from member_submission own
 					join member_submission other on other.member_id = own.member_id

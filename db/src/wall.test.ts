@@ -135,7 +135,7 @@ describe.each(['sd_voice', 'sd_partner'] as const)('the login %s', (login) => {
 test('no statement of the partnership reads what people wrote, or who stands behind a theme', async () => {
 	const all = await tables();
 	const closed = all.filter((table) =>
-		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|concern|message|attachment|contact|gathering|member)/.test(
+		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|import|entry|concern|message|attachment|contact|gathering|member)/.test(
 			table
 		)
 	);
@@ -165,7 +165,15 @@ test('background work reads the answers people chose and never their words', asy
 	for (const column of ['story_sealed', 'better_sealed', 'receipt_hash']) {
 		expect(await works(database.logins.job, `select ${column} from submission`), column).toBe(false);
 	}
-	for (const table of ['accepted_text', 'theme_quote', 'redaction', 'person']) {
+	for (const table of [
+		'accepted_text',
+		'theme_quote',
+		'redaction',
+		'person',
+		'import',
+		'import_row',
+		'submission_outcome'
+	]) {
 		expect(await works(database.logins.job, `select 1 from ${table}`), table).toBe(false);
 	}
 });
@@ -173,7 +181,7 @@ test('background work reads the answers people chose and never their words', asy
 test('the access login reads nothing that anybody wrote', async () => {
 	for (const table of await tables()) {
 		if (
-			!/^(submission|accepted|moderation|redaction|theme|answer|impact|release|report|concern|message|attachment|contact|gathering)/.test(
+			!/^(submission|accepted|moderation|redaction|theme|answer|impact|import|entry|release|report|concern|message|attachment|contact|gathering)/.test(
 				table
 			)
 		)

@@ -171,6 +171,42 @@ export const dataDictionary: readonly Kept[] = [
 		columns: { submission: ['received_on', 'status', 'accepted_on', 'is_repeat', 'is_on_hold'] }
 	},
 	{
+		key: 'came by',
+		about: 'what you told us',
+		title: 'How it came to us',
+		what: 'Sent by you here, or from the forum’s own list, a form, a call, a meeting or an e-mail.',
+		why: 'So that nothing is counted as if you had sent it yourself.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { submission: ['came_by'] }
+	},
+	{
+		key: 'entry',
+		about: 'what you told us',
+		title: 'What somebody wrote down for you',
+		what: 'Who told it for you, like a support worker. For a meeting: the day, and how many were there. No names of yours.',
+		why: 'So that people without a phone are heard, and everybody is counted once.',
+		keptFor: 'As long as what you said',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: {
+			submission: ['entry_id', 'relationship'],
+			entry: ['id', 'forum_id', 'came_by', 'told_on', 'head_count', 'entered_by', 'entered_on']
+		}
+	},
+	{
+		key: 'told before',
+		about: 'what you told us',
+		title: 'When you told your forum, if that was before',
+		what: 'The day you told it, and the day it happened, as your forum wrote them down.',
+		why: 'So that old things are not mixed with new ones.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { submission: ['told_on', 'happened_on'] }
+	},
+	{
 		key: 'receipt',
 		about: 'what you told us',
 		title: 'Your six pictures, scrambled',
@@ -350,7 +386,49 @@ export const dataDictionary: readonly Kept[] = [
 		keptFor: 'As long as what you sent',
 		isConfirmed: true,
 		limit: ownForum,
-		columns: { theme_evidence: ['theme_id', 'submission_id', 'forum_id', 'added_by'] }
+		columns: { theme_evidence: ['theme_id', 'submission_id', 'forum_id', 'added_by', 'import_id'] }
+	},
+	{
+		key: 'import',
+		about: 'what is made of it',
+		title: 'What your forum wrote down before',
+		what: 'The list a forum kept of what people told it, and which row became what. All words in it are locked.',
+		why: 'So that what you told your forum before is not lost, and comes in once.',
+		keptFor: 'Words: until the row has come in. With a problem: 28 days. Never started: 7 days',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			import: [
+				'id',
+				'forum_id',
+				'file_hash',
+				'sheet_sealed',
+				'plan_sealed',
+				'state',
+				'rows',
+				'uploaded_by',
+				'uploaded_at',
+				'started_by',
+				'started_on',
+				'undone_by',
+				'undone_on'
+			],
+			import_row: ['import_id', 'forum_id', 'number', 'cells_sealed', 'state'],
+			import_submission: ['submission_id', 'forum_id', 'import_id', 'number', 'row_hash', 'themes'],
+			import_theme: ['import_id', 'theme_id', 'forum_id', 'is_new'],
+			import_mapping: ['forum_id', 'mapping_sealed']
+		}
+	},
+	{
+		key: 'outcomes',
+		about: 'what is made of it',
+		title: 'What your forum noted was done',
+		what: 'The forum’s own note of what came of it, before there were answers here. Locked with a key.',
+		why: 'So that the forum knows what was promised before.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { submission_outcome: ['submission_id', 'forum_id', 'wording_sealed'] }
 	},
 	{
 		key: 'quote sources',

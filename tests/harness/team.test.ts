@@ -18,6 +18,8 @@ const desks = {
 		'/team/moderation?lane=done',
 		'/team/themes',
 		'/team/answers',
+		'/team/enter',
+		'/team/import',
 		'/team/releases',
 		'/team/reports',
 		'/team/plan',

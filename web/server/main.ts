@@ -51,14 +51,14 @@ async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	return handler;
 }
 
-/** What a form may hold; and the one that brings files where a phone has no JavaScript. */
+/** What a form may hold; and those that bring files: a phone's without JavaScript, and a forum's own spreadsheet. */
 const mostOfForm = 512 * 1024;
 const mostOfFiles = 10 * 1024 * 1024;
-const placeForFiles = '/share/sent';
+const placesForFiles = new Set(['/share/sent', '/team/import']);
 
 /** A browser says how long a form is. What does not say is no form of ours. */
 function isTooLong({ method, headers }: IncomingMessage, path: string): boolean {
-	if (method !== 'POST' || path === placeForFiles) return false;
+	if (method !== 'POST' || placesForFiles.has(path)) return false;
 	return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostOfForm;
 }
 

@@ -53,6 +53,13 @@ export const permissions = {
 	'gathering.read': desk,
 	'gathering.write': desk,
 
+	'entry.read': desk,
+	'entry.write': desk,
+
+	'import.read': desk,
+	'import.write': desk,
+	'import.export': desk,
+
 	'release.read': [...desk, ...partners, 'board reader'],
 	'release.prepare': desk,
 	'release.publish': desk,

@@ -1,9 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const mostBytes = 256 * 1024;
-
-/** The one call that brings voice and pictures: four parts, and what sealing and JSON add to them. */
-const mostBytesOf: Record<string, number> = { '/trpc/submission.send': 14 * 1024 * 1024 };
+import { mostBytesAt } from './most-bytes.ts';
 
 /** What all requests together may hold while they arrive, so that many slow ones do not fill the memory. */
 const mostHeld = 128 * 1024 * 1024;
@@ -20,7 +17,7 @@ export async function toRequest(
 	const method = incoming.method ?? 'GET';
 	if (!['GET', 'HEAD', 'POST'].includes(method)) return 400;
 
-	const received = await readBody(incoming, mostBytesOf[url.pathname] ?? mostBytes);
+	const received = await readBody(incoming, mostBytesAt(url.pathname));
 	if (typeof received === 'number') return received;
 	const headers = new Headers();
 	for (const [name, value] of Object.entries(incoming.headers)) {

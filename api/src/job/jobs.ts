@@ -4,6 +4,8 @@ import { closeDays } from '../audit/close-days.ts';
 import { tellLeads } from '../concern/tell.ts';
 import { tellContacts } from '../contact/tell.ts';
 import type { Services } from '../context.ts';
+import { forgetImports } from '../import/forget.ts';
+import { workOnImports } from '../import/work.ts';
 import { countAsked } from '../release/count-asked.ts';
 
 /** Every background job: when it sweeps, and what it does. */
@@ -14,6 +16,8 @@ export const jobs = {
 	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
 	'tell-leads': { cron: '*/5 * * * *', work: tellLeads },
 	'forget-sound': { cron: '23 * * * *', work: forgetSound },
+	'forget-imports': { cron: '41 * * * *', work: forgetImports },
+	import: { cron: '* * * * *', work: workOnImports },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

@@ -1,3 +1,4 @@
+import * as imports from '@sd/db/import';
 import * as moderations from '@sd/db/moderation';
 import * as claims from '@sd/db/moderation-claim';
 import * as decisions from '@sd/db/moderation-decision';
@@ -33,6 +34,7 @@ export async function decide(
 
 	await moderations.removeAcceptedText(db, id);
 	if (words) await moderations.insertAcceptedText(db, { submissionId: id, forumId: item.forumId, ...words });
+	if (decision === 'accept') await imports.gatherAccepted(db, id, actor.id);
 	if (wish.question) await say(desk, id, wish.question);
 	if (decision === 'reopen') await moderations.removeFromThemes(db, id, today(clock));
 	await claims.removeAll(db, id);

@@ -76,6 +76,15 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 		insert into concern_alert (concern_id, told, told_at) select id, 'lead', now() from concern;
 		insert into message (submission_id, forum_id, position, sender, kind, body_sealed, sent_on, concern_id)
 			select submission_id, forum_id, 2, 'forum', 'message', 'sealed', '2026-11-03', id from concern;
+		insert into entry (id, forum_id, came_by, told_on, entered_on) select gen_random_uuid(), id, 'meeting note', '2026-11-01', '2026-11-02' from forum;
+		insert into import (forum_id, file_hash, sheet_sealed, rows) select id, sha256('x'), 'sealed', 1 from forum;
+		insert into import_row (import_id, forum_id, number, cells_sealed) select id, forum_id, 2, 'sealed' from import;
+		insert into import_submission (submission_id, forum_id, import_id, number, row_hash)
+			select s.id, s.forum_id, i.id, 2, sha256('x') from submission s join import i using (forum_id);
+		insert into import_theme (import_id, theme_id, forum_id, is_new)
+			select i.id, t.id, t.forum_id, true from theme t join import i using (forum_id) where t.sent_on is null;
+		insert into import_mapping (forum_id, mapping_sealed) select id, 'sealed' from forum;
+		insert into submission_outcome (submission_id, forum_id, wording_sealed) select id, forum_id, 'sealed' from submission;
 
 		insert into release (term_id, status, number, body, sha256, published_on)
 			select id, 'published', 1, '{"total": "hidden", "tables": []}', 'hash', '2026-11-04' from term order by starts_on limit 1;

@@ -1,3 +1,4 @@
+import type { CameBy } from '@sd/shared/came-by';
 import type { ModerationDecision, ModerationLane, SubmissionStatus } from '@sd/shared/moderation';
 import type { Chooser, ChosenAnswer, Feeling, Mode } from '@sd/shared/phone/answers';
 import { facePictures } from '#lib/share/face-pictures.ts';
@@ -11,6 +12,16 @@ export function fromWhom({ contributor, teller, headCount }: Told): string {
 	const who = isYoung ? 'A young person' : 'A parent or carer';
 	return teller === 'helper' ? `${who}, with a helper` : who;
 }
+
+/** How it came, where it was not sent here by whoever tells it. */
+export const cameByWords: Record<CameBy, { picture: string; words: string } | undefined> = {
+	contributor: undefined,
+	'paper form': { picture: 'write', words: 'From a paper form' },
+	'phone call': { picture: 'voice', words: 'From a phone call' },
+	'meeting note': { picture: 'people', words: 'From a meeting' },
+	'e-mail': { picture: 'send', words: 'From an e-mail' },
+	tracker: { picture: 'report', words: 'From your own spreadsheet' }
+};
 
 type Faced = { feeling: Feeling | null };
 const faceWords: Record<Feeling, string> = {

@@ -10,6 +10,8 @@ const places: Place[] = [
 	{ path: '/team/themes', label: 'Themes', needs: 'theme.read' },
 	{ path: '/team/answers', label: 'Answers', needs: 'answer.read' },
 	{ path: '/team/asks', label: 'Asks and sessions', needs: 'ask.read' },
+	{ path: '/team/enter', label: 'Write down for others', needs: 'entry.write' },
+	{ path: '/team/import', label: 'Bring in a spreadsheet', needs: 'import.read' },
 	{ path: '/team/members', label: 'Members', needs: 'member.invite' },
 	{ path: '/team/releases', label: 'Numbers', needs: 'release.read' },
 	{ path: '/team/reports', label: 'Reports', needs: 'report.read' },

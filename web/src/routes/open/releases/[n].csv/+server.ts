@@ -1,4 +1,4 @@
-import { releaseCsv } from '#lib/release/csv.ts';
+import { releaseCsv } from '#lib/release/csv.server.ts';
 import { findRelease, noSuchRelease, openFile } from '#lib/server/open-file.ts';
 import type { RequestHandler } from './$types';
 

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
 		forum: theme,
 		areas: await readAreas(api),
 		groups: await api.theme.groupChoices.query(),
+		outcomes: await api.import.outcomes.query({ id: theme.id }),
 		search: wish && { ...(await api.theme.find.query({ id: theme.id, ...wish })), wish }
 	};
 };

@@ -1,3 +1,4 @@
+import { csvRow } from '@sd/shared/csv';
 import type { ReleaseBody } from '@sd/shared/release';
 
 const columns = [
@@ -43,17 +44,9 @@ export function releaseCsv({ termName, startsOn, endsOn, epoch, total, tables, f
 			])
 	];
 	const term = [termName, startsOn, endsOn, String(epoch)];
-	return [columns, ...rows.map((row) => [...term, ...row])]
-		.map((row) => `${row.map(cell).join(',')}\r\n`)
-		.join('');
+	return [columns, ...rows.map((row) => [...term, ...row])].map(csvRow).join('');
 }
 
 function shown(count: number | 'hidden'): string {
 	return count === 'hidden' ? hidden : String(count);
-}
-
-/** A spreadsheet takes a cell that begins so for a formula, and runs it. */
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

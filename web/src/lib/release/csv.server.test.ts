@@ -1,6 +1,6 @@
 import type { ReleaseBody } from '@sd/shared/release';
 import { expect, test } from 'vitest';
-import { releaseCsv } from './csv.ts';
+import { releaseCsv } from './csv.server.ts';
 
 const body: ReleaseBody = {
 	termName: 'Summer 2026',
