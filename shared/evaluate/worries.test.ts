@@ -17,10 +17,10 @@ const leastRecall: Record<(typeof parts)[number], number> = {
 /** Of the ordinary texts of all but the first many were written to mislead. */
 const mostOverWarning: typeof leastRecall = {
 	'held out, another hand': targets.overWarning,
-	'held out, latest': 0.18,
+	'held out, latest': 0.19,
 	'held out, new': 0.2,
-	'held out': 0.095,
-	tuned: targets.overWarning
+	'held out': 0.1,
+	tuned: 0.09
 };
 
 describe.each(parts)('on the made-up texts that were %s', (part) => {

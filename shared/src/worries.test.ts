@@ -124,3 +124,8 @@ test('any text at all is read without failing, and every mark lies inside it', (
 		})
 	);
 }, 20_000);
+
+test('plain danger beside something ordinary is read as first as it is alone', () => {
+	expect(worryRank('The clinic had moved and nobody told us. I want to die')).toBe(2);
+	expect(worryRank('The clinic had moved and nobody told us. We had a nice lunch')).toBe(0);
+});

@@ -4,7 +4,7 @@
  */
 import { featuresOf, scaleOf, type Feature } from './worry-features.ts';
 import { unpack, type WorryModel } from './worry-model.ts';
-import { isEnd, readWords, sentencesOfLong, type Read } from './worry-reading.ts';
+import { isEnd, isLong, readWords, sentencesOf, type Read } from './worry-reading.ts';
 import { vocabularyOf } from './worry-vocabulary.ts';
 
 export type WorryCategory =
@@ -45,10 +45,9 @@ export function worryReader(model: WorryModel) {
 	function findWorries(text: string): Worry[] {
 		const found: Worry[] = [];
 		const read = readWords(text, vocabulary);
-		const worries = [
-			worryIn(read),
-			...sentencesOfLong(read).map((sentence) => worryIn(sentence, moreOfASentence))
-		];
+		// In a short text a sentence counts by itself only when it is plain danger.
+		const more = isLong(read) ? moreOfASentence : model.strongFrom - model.weakFrom;
+		const worries = [worryIn(read), ...sentencesOf(read).map((sentence) => worryIn(sentence, more))];
 		for (const worry of worries) {
 			if (!worry) continue;
 			const same = found.find(
@@ -70,7 +69,7 @@ export function worryReader(model: WorryModel) {
 
 		return {
 			category: categoryOf(marked) ?? categoryOf(piece) ?? 'abuse-neglect',
-			strength: score < model.strongFrom + more ? 'weak' : 'strong',
+			strength: score < model.strongFrom ? 'weak' : 'strong',
 			start: marked[0]!.start,
 			end: Math.max(...marked.map(({ through }) => through))
 		};

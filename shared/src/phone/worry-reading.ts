@@ -67,9 +67,9 @@ function spelled(found: string, { plainForm, has }: Vocabulary): string {
 
 const mostWords = 60;
 
-/** The sentences of a long text, each by itself, so that one in the middle of it is not overlooked. */
-export function sentencesOfLong(read: Read[]): Read[][] {
-	if (read.length <= mostWords) return [];
+export const isLong = ({ length }: { length: number }): boolean => length > mostWords;
+
+export function sentencesOf(read: Read[]): Read[][] {
 	const sentences: Read[][] = [[]];
 	for (const one of read)
 		if (isEnd(one)) sentences.push([]);
