@@ -1,5 +1,6 @@
 /** How well "more like these" and the suggested groups agree with people, beside counting plain words. */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { groupsOf } from '../src/theme/likeness/groups.ts';
 import { likenessOf, product, weighed } from '../src/theme/likeness/likeness.ts';
@@ -16,8 +17,10 @@ type Between = (one: number, other: number) => number;
 
 /** Prints the figures; the exit code is 0 when ours are better than plain counting. */
 export function evaluate(files: string[]): number {
-	const own = fileURLToPath(import.meta.resolve('./topics/own.jsonl'));
-	return Math.max(...(files.length > 0 ? files : [own]).map(report));
+	const ours = ['own', 'another-hand'].map((name) =>
+		fileURLToPath(import.meta.resolve(`./topics/${name}.jsonl`))
+	);
+	return Math.max(...(files.length > 0 ? files : ours).map(report));
 }
 
 function report(file: string): number {
@@ -39,7 +42,7 @@ function report(file: string): number {
 	const ours = measured(texts, likenessOf(words).between);
 	const baseline = measured(texts, (one, other) => product(plain[one]!, plain[other]!), nearEnoughPlainly);
 	console.log(
-		`${file}: ${texts.length} texts, ${new Set(texts.map(({ topic }) => topic)).size} topics. Two people agree at F1 0.75.`
+		`${basename(file)}: ${texts.length} texts, ${new Set(texts.map(({ topic }) => topic)).size} topics. Two people agree at F1 0.75.`
 	);
 	console.log('                      F1 of nearest neighbours     adjusted Rand of groups      groups');
 	for (const [name, { f1, rand, groups }] of [
