@@ -25,7 +25,9 @@ test('what is sent without signal waits on the phone, sealed, and goes when ther
 	});
 	expect(onThePhone).toContain('sealed');
 	expect(onThePhone).not.toContain('CANARY');
-	for (const word of words) expect(onThePhone).not.toContain(`"${word}"`);
+	// One of the words is "key", which is also the name of a field.
+	const withoutNames = onThePhone.replaceAll(/"[^"]*":/g, '');
+	for (const word of words) expect(withoutNames).not.toContain(`"${word}"`);
 
 	await page.context().setOffline(false);
 	await contributor.sees('We have it. Thank you.');
