@@ -16,6 +16,7 @@ const keeps =
 const ofLaterPages =
 	/\/svelte\/src\/internal\/(?:client\/dom\/(?:blocks\/(?:svelte-element|await)|elements\/bindings\/input)|shared\/clone)\.js$/;
 const style = /type=style/;
+const corner = /\/lib\/(?:concern|entry|import|passkey)\//;
 const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
@@ -80,6 +81,8 @@ const groups: Group[] = [
 		name: 'poster',
 		wants: (readers) => readers.length > 1 && inside('(team)/team/asks/', readers) === readers.length
 	},
+	// Whole corners of the desk that most of its pages have nothing to do with.
+	{ name: 'corner', wants: (readers, id) => corner.test(id) && inside('(team)', readers) > 1 },
 	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
 ];
 
