@@ -12,7 +12,11 @@ const everybody = [
 	'administrator'
 ] as const;
 
-/** Who may do what. A procedure names one of these; there is no procedure to write without one. */
+/**
+ * The matrix: who may do what. A procedure names one of these, and there is no procedure to write without one.
+ * Tests compare it with every procedure, with the menu and pages of the team, and with the grants of the login
+ * that each role works through.
+ */
 export const permissions = {
 	'session.end': everybody,
 	'session.read': everybody,

@@ -1,4 +1,4 @@
-import { redirect } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { answerKinds, dispositions, kindsOfDisposition, type AnswerKind } from '@sd/shared/answer';
 import type { Inputs } from '#lib/server/api.ts';
 import { optional, text } from '#lib/server/forms.ts';
@@ -14,6 +14,8 @@ const fitting = Object.fromEntries(
 ) as Record<AnswerKind, (typeof dispositions)[number][]>;
 
 export const load: PageServerLoad = async ({ locals, params }) => {
+	// Who reads themes is more than who reads answers: the menu shows this place to the second alone.
+	if (!locals.viewer?.may.includes('answer.read')) error(403, 'Your role cannot do this.');
 	const theme = await locals.api.theme.read.query({ id: params.id });
 	// Whose own words it is only reads the answer.
 	if (theme.view === 'forum') redirect(303, `/team/themes/${theme.id}`);
