@@ -2,6 +2,7 @@ import type { Logins } from '@sd/db/database';
 import type { Role } from '@sd/shared/person';
 import type { Clock } from './clock.ts';
 import type { Mailer } from './contact/mailer.ts';
+import type { Ledger } from './erasure/ledger.ts';
 import type { Keys } from './keys.ts';
 import type { Limiter } from './limit/limiter.ts';
 import type { Intake } from './submission/intake.ts';
@@ -28,6 +29,8 @@ export type Services = {
 	clock: Clock;
 	limiter: Limiter;
 	intake: Intake;
+	/** What was erased, written outside the database. */
+	ledger: Ledger;
 	/** Absent where no mail server is set: then no e-mail is promised. */
 	mailer: Mailer | undefined;
 	lucia: ReturnType<typeof makeLucia>;

@@ -2,7 +2,16 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 
 /** What a key is for. One key a purpose, so that one which leaks opens one thing. */
 type Purpose =
-	'words' | 'intake' | 'attachment' | 'receipt' | 'pass' | 'member' | 'second factor' | 'concern' | 'import';
+	| 'words'
+	| 'intake'
+	| 'attachment'
+	| 'receipt'
+	| 'pass'
+	| 'member'
+	| 'second factor'
+	| 'concern'
+	| 'import'
+	| 'erasure';
 
 /** What is locked and opened again; the others only hash. */
 type Locking = 'words' | 'intake' | 'pass' | 'second factor' | 'concern';
@@ -25,7 +34,8 @@ export function makeKeys(appSecret: string) {
 		'second factor': keyFor('second factor'),
 		attachment: keyFor('attachment'),
 		concern: keyFor('concern'),
-		import: keyFor('import')
+		import: keyFor('import'),
+		erasure: keyFor('erasure')
 	};
 
 	return {
@@ -84,6 +94,11 @@ export function makeKeys(appSecret: string) {
 		/** What a member is found by. The kind is hashed with it, so that a name is never taken for a code. */
 		hashOfMember(kind: 'name' | 'code' | 'mark', text: string): Buffer {
 			return createHmac('sha256', keys.member).update(`${kind}|${text}`).digest();
+		},
+
+		/** What was erased, in the ledger: whoever has the file and not the key learns no id from it. */
+		hashOfErased(kind: string, name: string): string {
+			return createHmac('sha256', keys.erasure).update(`${kind}|${name}`).digest('base64url');
 		},
 
 		/** A recovery code of the team, which is long enough to need no salt of its own. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { closeLogins, openLogins, loginUrl } from '@sd/db/database';
 import * as deployments from '@sd/db/deployment';
 import { grantQueue } from '@sd/db/grant-queue';
@@ -7,6 +8,7 @@ import { makeApi, type Api } from './api.ts';
 import { systemClock, today } from './clock.ts';
 import { makeMailer } from './contact/mailer.ts';
 import type { Services } from './context.ts';
+import { makeLedger, replay } from './erasure/ledger.ts';
 import { fillExample } from './example/fill.ts';
 import { makeQueues, startJobs, type Boss } from './job/boss.ts';
 import { makeKeys } from './keys.ts';
@@ -37,6 +39,10 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 	const logins = openLogins(server.ownerUrl, server.appSecret);
 	const keys = makeKeys(server.appSecret);
 	await makeFirstIntakeKey(logins.access, keys, today(clock));
+	const ledgerFile = join(home, '.data', 'erasures');
+	const again = await replay(ledgerFile, { ownerUrl: server.ownerUrl, keys });
+	if (again > 0)
+		console.log(`${again} things that people had erased had come back with a copy. They are erased again.`);
 	const deployment = await deployments.find(logins.access);
 	if (!deployment) throw new Error('The database has no deployment row');
 	const exampleAccounts =
@@ -53,6 +59,7 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		lucia: makeLucia(logins.access, { isSecure }),
 		isSecure,
 		intake: await openIntake(logins.access, keys),
+		ledger: makeLedger(ledgerFile, keys),
 		wake: (job) => boss?.wake(job),
 		deployment: { ...deployment, kind: settings.kind }
 	};

@@ -663,6 +663,7 @@ export interface Submission {
   longAgo: LongAgo | null;
   looksAutomatic: Generated<boolean>;
   mode: Mode;
+  originalGoneOn: string | null;
   phase: Phase | null;
   place: string | null;
   receiptHash: Buffer;

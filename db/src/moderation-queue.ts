@@ -58,7 +58,10 @@ function comesAfter({ worryRank, receivedOn, id }: QueueCursor) {
 		and (received_on, submission.id) > (${receivedOn}::date, ${id}::uuid)))`;
 }
 
-/** What waits, how much of it is held or risky or mine, and how long the oldest has waited. */
+/**
+ * What waits, how much of it is held or risky or mine, how long the oldest has waited, and how many wait for
+ * five days and for twenty: words that nobody reads never go by themselves.
+ */
 export async function countWaiting(db: Database, { personId, now, today }: Asking) {
 	return db
 		.selectFrom('submission')
@@ -70,7 +73,9 @@ export async function countWaiting(db: Database, { personId, now, today }: Askin
 			fn.countAll<number>().filterWhere('status', '=', 'held').as('held'),
 			fn.countAll<number>().filterWhere('worryRank', '>=', 2).as('risky'),
 			fn.countAll<number>().filterWhere('claim.personId', '=', personId).as('mine'),
-			sql<number>`coalesce(${today}::date - min(received_on), 0)`.as('oldestDays')
+			sql<number>`coalesce(${today}::date - min(received_on), 0)`.as('oldestDays'),
+			sql<number>`count(*) filter (where received_on <= ${today}::date - 5)`.as('late'),
+			sql<number>`count(*) filter (where received_on <= ${today}::date - 20)`.as('tooLate')
 		])
 		.where('status', 'in', ['received', 'held'])
 		.executeTakeFirstOrThrow();

@@ -58,6 +58,7 @@ export async function find(db: Database, id: string, today: string) {
 			'looksAutomatic',
 			'status',
 			'acceptedOn',
+			'originalGoneOn',
 			'version'
 		])
 		.select([

@@ -155,6 +155,34 @@ test('no statement of the partnership reads what people wrote, or who stands beh
 	});
 });
 
+test('background work deletes from no table, and what is over goes through functions that know their own time', async () => {
+	const { rows } = await sql<{ right: string }>`
+		select privilege || ' ' || relname as right from pg_class, unnest(array['delete', 'truncate']) privilege
+		where relnamespace = 'public'::regnamespace and relkind = 'r' and has_table_privilege('sd_job', oid, privilege)
+	`.execute(database.owner);
+	expect(rows).toEqual([]);
+	const { rows: functions } = await sql<{ name: string }>`
+		select proname as name from pg_proc
+		where pronamespace = 'public'::regnamespace and has_function_privilege('sd_job', oid, 'execute') order by 1
+	`.execute(database.owner);
+	expect(functions.map(({ name }) => name)).toEqual([
+		'attachment_forget_sound',
+		'audit_first_break',
+		'audit_write',
+		'contact_due',
+		'contact_told',
+		'retention_contacts',
+		'retention_declined',
+		'retention_originals',
+		'retention_sessions',
+		'retention_settled'
+	]);
+	for (const kind of ['contacts', 'declined', 'originals', 'settled']) {
+		const asked = sql`select ${sql.raw(`retention_${kind}`)}(current_date + 2)`.execute(database.logins.job);
+		await expect(asked, kind).rejects.toThrow('This day has not come');
+	}
+});
+
 test('contributors cannot read the private half of the key that phones seal to', async () => {
 	expect(await works(database.logins.voice, 'select public_key from intake_key')).toBe(true);
 	expect(await works(database.logins.voice, 'select private_key_wrapped from intake_key')).toBe(false);

@@ -221,12 +221,12 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'marks',
 		about: 'what you told us',
 		title: 'Marks for the person who reads',
-		what: 'If the words may mean danger. If it looks sent by a machine. How often the row was changed, and the day you last changed it.',
+		what: 'If the words may mean danger. If it looks sent by a machine. How often the row was changed, and the day you last changed it. The day when the words as you sent them went.',
 		why: 'So that the most worrying is read first.',
 		keptFor: 'As long as what you sent',
 		isConfirmed: true,
 		limit: ownForum,
-		columns: { submission: ['worry_rank', 'looks_automatic', 'version', 'changed_on'] }
+		columns: { submission: ['worry_rank', 'looks_automatic', 'version', 'changed_on', 'original_gone_on'] }
 	},
 	{
 		key: 'felt',

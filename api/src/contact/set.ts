@@ -1,4 +1,5 @@
 import * as contacts from '@sd/db/contact';
+import { nameOfContact } from '@sd/db/erasure';
 import type { SetContact } from '@sd/shared/contact';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +29,9 @@ export async function set(
 /** Nothing of it stays. */
 export async function remove(ctx: Context, receipt: string): Promise<{ state: 'gone' }> {
 	const receiptHash = receiptHashOf(ctx, receipt);
-	await findByReceipt(ctx, receiptHash);
+	const { key, contact } = await findByReceipt(ctx, receiptHash);
+	if (contact)
+		await ctx.ledger.write('contact', [nameOfContact(key, contact.addressSealed)], today(ctx.clock));
 	if (!(await contacts.remove(ctx.logins.voice, receiptHash))) throw wrongReceipt(ctx);
 	return { state: 'gone' };
 }

@@ -1,4 +1,3 @@
-import { removeExpired } from '@sd/db/session';
 import { forgetSound } from '../attachment/forget-sound.ts';
 import { closeDays } from '../audit/close-days.ts';
 import { tellLeads } from '../concern/tell.ts';
@@ -7,6 +6,7 @@ import type { Services } from '../context.ts';
 import { forgetImports } from '../import/forget.ts';
 import { workOnImports } from '../import/work.ts';
 import { countAsked } from '../release/count-asked.ts';
+import { endSessions, forgetWhatIsOver } from '../retention/sweep.ts';
 
 /** Every background job: when it sweeps, and what it does. */
 export const jobs = {
@@ -19,5 +19,6 @@ export const jobs = {
 	'forget-imports': { cron: '41 * * * *', work: forgetImports },
 	import: { cron: '* * * * *', work: workOnImports },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
-	'sign-out': { cron: '*/10 * * * *', work: ({ logins }: Services) => removeExpired(logins.job) }
+	'forget-what-is-over': { cron: '41 * * * *', work: forgetWhatIsOver },
+	'sign-out': { cron: '*/10 * * * *', work: endSessions }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

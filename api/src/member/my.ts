@@ -1,4 +1,5 @@
 import * as members from '@sd/db/member';
+import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { trackByHash } from '../submission/track.ts';
 import { passFor } from '../submission/proof.ts';
@@ -42,6 +43,7 @@ export async function list(ctx: Context) {
 /** The account goes. What was said stays, and is found with its six pictures. */
 export async function leave(ctx: Context): Promise<{ state: 'gone' }> {
 	const { id } = await theMember(ctx);
+	await ctx.ledger.write('member', [id], today(ctx.clock));
 	await members.remove(ctx.logins.access, id);
 	return { state: 'gone' };
 }

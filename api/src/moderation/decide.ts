@@ -25,6 +25,10 @@ export async function decide(
 	const { id, version, decision } = wish;
 	const item = await findItem(desk, id);
 	await mustBeOpen(desk, item, wish);
+	// What the forum made of the words is all that is left of them, and opening it again would take that too.
+	if (decision === 'reopen' && item.originalGoneOn !== null) {
+		throw new NotAllowedNow('The words as they were sent are gone. It cannot be opened again.');
+	}
 	const to = statusAfter(decision, item.status);
 	const words = decision === 'accept' ? await wordsToKeep(desk, item, wish) : undefined;
 

@@ -58,7 +58,8 @@ function seen(ctx: Context, found: TrackedSubmission) {
 /** Takes back everything told under this receipt. What is already in a signed report stays until its next version. */
 export async function withdraw(ctx: Context, receipt: string, day: string): Promise<{ state: 'gone' }> {
 	const receiptHash = receiptHashOf(ctx, receipt);
-	await findByReceipt(ctx, receiptHash);
+	const { key } = await findByReceipt(ctx, receiptHash);
+	await ctx.ledger.write('taken back', [key], day);
 	const isDone = await submissions.withdraw(ctx.logins.voice, receiptHash, day);
 	if (!isDone) throw wrongReceipt(ctx);
 	return { state: 'gone' };

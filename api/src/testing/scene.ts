@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TRPCError } from '@trpc/server';
 import { freshDatabase, testSecret, testToday } from '@sd/db/testing/database';
 import * as deployments from '@sd/db/deployment';
@@ -7,6 +10,7 @@ import { makeReceipt, deriveReceipt } from '@sd/shared/phone/receipt';
 import { seal } from '@sd/shared/phone/sealing';
 import type { NewSubmission } from '@sd/shared/submission';
 import type { Context, Services } from '../context.ts';
+import { makeLedger } from '../erasure/ledger.ts';
 import { makeKeys } from '../keys.ts';
 import { makeLimiter } from '../limit/limiter.ts';
 import { makeFirstInvitation } from '../person/first.ts';
@@ -26,6 +30,7 @@ export async function makeScene(name: string) {
 	const keys = makeKeys(testSecret);
 	await makeFirstIntakeKey(logins.access, keys, testToday);
 	const deployment = await deployments.find(logins.access);
+	const ledgerFile = join(mkdtempSync(join(tmpdir(), 'said-and-done-ledger-')), 'erasures.log');
 	const services: Services = {
 		logins,
 		keys,
@@ -35,6 +40,7 @@ export async function makeScene(name: string) {
 		lucia: makeLucia(logins.access, { isSecure: false }),
 		isSecure: false,
 		intake: await openIntake(logins.access, keys),
+		ledger: makeLedger(ledgerFile, keys),
 		wake: () => undefined,
 		deployment: { kind: 'example', areaName: 'Oxfordshire', receiptSalt: deployment!.receiptSalt }
 	};
@@ -151,6 +157,7 @@ export async function makeScene(name: string) {
 	return {
 		...database,
 		services,
+		ledgerFile,
 		time,
 		contributor,
 		callerOf,

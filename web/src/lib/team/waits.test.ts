@@ -9,7 +9,16 @@ const none: Work = {
 	themes: undefined,
 	reports: undefined
 };
-const moderation = { waiting: 6, held: 1, risky: 2, mine: 0, oldestDays: 9, promisedDays: 7 };
+const moderation = {
+	waiting: 6,
+	held: 1,
+	risky: 2,
+	mine: 0,
+	oldestDays: 9,
+	promisedDays: 7,
+	late: 0,
+	tooLate: 0
+};
 const sent = (isYours: boolean, daysWaited: number) => ({
 	isYours,
 	groups: [{ id: 'a', name: 'Youth in Mind' }],
@@ -62,6 +71,12 @@ describe('What waits', () => {
 	test('begins with what may be danger', () => {
 		const [first] = waitsIn({ ...none, moderation });
 		expect(first).toMatchObject({ count: 2, what: 'May be in danger', isWorry: true });
+	});
+
+	test('says aloud what nobody has read for 20 days, and what for five', () => {
+		const waits = waitsIn({ ...none, moderation: { ...moderation, late: 3, tooLate: 1 } });
+		expect(waits[1]).toMatchObject({ count: 1, what: 'Not read for 20 days or more', isWorry: true });
+		expect(waits[2]?.more).toMatch(/^3 have waited five days or more\./);
 	});
 
 	test('says how old the oldest is beside what was promised', () => {

@@ -81,9 +81,15 @@ function toRead({
 	risky,
 	mine,
 	oldestDays,
-	promisedDays
+	promisedDays,
+	late,
+	tooLate
 }: Outputs['moderation']['waits']): Wait[] {
-	const parts = [held > 0 && `${held} held for a second look.`, mine > 0 && `${mine} in your hands.`];
+	const parts = [
+		late > 0 && `${many(late, 'has', 'have')} waited five days or more.`,
+		held > 0 && `${held} held for a second look.`,
+		mine > 0 && `${mine} in your hands.`
+	];
 	return [
 		{
 			count: risky,
@@ -92,6 +98,13 @@ function toRead({
 			act: { label: 'Open now', href: '/team/moderation?lane=risky' },
 			isWorry: true,
 			isAmongOthers: true
+		},
+		{
+			count: tooLate,
+			what: 'Not read for 20 days or more',
+			more: 'Somebody has waited far too long. Tell your chair, and read these now.',
+			act: { label: 'Read', href: '/team/moderation' },
+			isWorry: true
 		},
 		{
 			count: waiting,
