@@ -27,6 +27,8 @@ async function told({ status, on = settledOn }: Told): Promise<string> {
 	const { owner } = scene;
 	const id = randomUUID();
 	const own = { submissionId: id, forumId: youth };
+	// Before the decision, so that it is the decision that is counted from.
+	const earlier = addDays(on, -3);
 	await owner
 		.insertInto('submission')
 		.values({
@@ -74,14 +76,14 @@ async function told({ status, on = settledOn }: Told): Promise<string> {
 				sender,
 				kind: 'message',
 				bodySealed: 'CANARY-message',
-				sentOn: on,
+				sentOn: earlier,
 				readOn: on
 			})
 			.execute();
 	}
 	await owner
 		.insertInto('contact')
-		.values({ ...own, how: 'email', addressSealed: 'CANARY-contact', givenOn: on, toldNews: 2 })
+		.values({ ...own, how: 'email', addressSealed: 'CANARY-contact', givenOn: earlier, toldNews: 2 })
 		.execute();
 	await owner
 		.insertInto('redaction')

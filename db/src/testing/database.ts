@@ -45,6 +45,19 @@ export async function freshDatabase(name: string) {
 }
 export type TestDatabase = Awaited<ReturnType<typeof freshDatabase>>;
 
+/** A copy of a database that nobody is connected to, as a backup that is put back would be; gives its owner's address. */
+export async function copyDatabase(fromUrl: string, name: string): Promise<string> {
+	const cluster = new pg.Client({ connectionString: process.env['SD_TEST_OWNER_URL'] });
+	await cluster.connect();
+	try {
+		await cluster.query(`drop database if exists "${name}" with (force)`);
+		await cluster.query(`create database "${name}" template "${new URL(fromUrl).pathname.slice(1)}"`);
+	} finally {
+		await cluster.end();
+	}
+	return urlOf(fromUrl, name);
+}
+
 async function makeTemplate(cluster: pg.Client, clusterUrl: string): Promise<void> {
 	const { rowCount } = await cluster.query('select from pg_database where datname = $1 and datistemplate', [
 		template
