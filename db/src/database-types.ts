@@ -435,9 +435,11 @@ export interface Person {
   disabledOn: string | null;
   email: string;
   id: Generated<string>;
+  letInOn: Generated<string>;
   name: string;
   passwordHash: string;
   role: Role;
+  signedInOn: string | null;
   team: string | null;
 }
 
@@ -607,6 +609,16 @@ export interface ReportTheme {
   answerId: string | null;
   reportId: string;
   themeId: string;
+}
+
+export interface RoleChange {
+  askedBy: string;
+  expiresAt: Timestamp;
+  forumIds: string[];
+  groupIds: string[];
+  id: Generated<string>;
+  personId: string;
+  role: Role;
 }
 
 export interface Rule {
@@ -826,6 +838,7 @@ export interface DB {
   report: Report;
   reportSignature: ReportSignature;
   reportTheme: ReportTheme;
+  roleChange: RoleChange;
   rule: Rule;
   session: Session;
   setting: Setting;

@@ -38,7 +38,7 @@ export async function listForums(db: Database, personId: string) {
 export async function list(db: Database) {
 	return db
 		.selectFrom('person')
-		.select(['id', 'name', 'email', 'role', 'team', 'disabledOn'])
+		.select(['id', 'name', 'email', 'role', 'team', 'disabledOn', 'signedInOn', 'letInOn'])
 		.orderBy('role')
 		.orderBy('name')
 		.execute();
@@ -118,7 +118,31 @@ export async function addGroup(db: Database, personId: string, groupId: string):
 	await db.insertInto('groupMember').values({ personId, groupId }).execute();
 }
 
-export async function updateDisabled(db: Database, id: string, disabledOn: string | null): Promise<boolean> {
+export async function updateSignedIn(db: Database, id: string, signedInOn: string): Promise<void> {
+	await db.updateTable('person').set({ signedInOn }).where('id', '=', id).execute();
+}
+
+export async function updateRole(db: Database, id: string, role: Role): Promise<void> {
+	await db.updateTable('person').set({ role }).where('id', '=', id).execute();
+}
+
+/** The forums and groups of their old work. */
+export async function removeBelongings(db: Database, personId: string): Promise<void> {
+	await db.deleteFrom('personForum').where('personId', '=', personId).execute();
+	await db.deleteFrom('groupMember').where('personId', '=', personId).execute();
+}
+
+/** Lets somebody in again, with as long to sign in as somebody new has. */
+export async function updateLetIn(db: Database, id: string, letInOn: string): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('person')
+		.set({ disabledOn: null, letInOn })
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
+}
+
+export async function updateDisabled(db: Database, id: string, disabledOn: string): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('person')
 		.set({ disabledOn })

@@ -27,6 +27,12 @@ export async function forgetSettled(db: Database, day: string): Promise<string[]
 	return rows.map(({ id }) => id);
 }
 
+/** Accounts of the team that nobody has used for 90 days are shut; says whose. */
+export async function shutDormant(db: Database, day: string): Promise<string[]> {
+	const { rows } = await sql<{ id: string }>`select * from retention_dormant(${day}::date) as id`.execute(db);
+	return rows.map(({ id }) => id);
+}
+
 /** Sessions and challenges that are over, of the team and of members. */
 export async function forgetSessions(db: Database, now: Date): Promise<void> {
 	await sql`select retention_sessions(${now})`.execute(db);

@@ -173,6 +173,7 @@ test('background work deletes from no table, and what is over goes through funct
 		'contact_told',
 		'retention_contacts',
 		'retention_declined',
+		'retention_dormant',
 		'retention_originals',
 		'retention_sessions',
 		'retention_settled'

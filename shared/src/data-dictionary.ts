@@ -607,14 +607,37 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'people',
 		about: 'the people who sign in',
 		title: 'The team and their roles',
-		what: 'Name, work e-mail, team, role, forum or group, and a scrambled password.',
+		what: 'Name, work e-mail, team, role, forum or group, a scrambled password, and the day they last signed in.',
 		why: 'So that each of them sees what their work needs, and nothing else.',
 		keptFor: 'As long as they work here, then 2 years',
 		isConfirmed: false,
 		columns: {
-			person: ['id', 'email', 'name', 'team', 'role', 'password_hash', 'disabled_on', 'created_at'],
+			person: [
+				'id',
+				'email',
+				'name',
+				'team',
+				'role',
+				'password_hash',
+				'disabled_on',
+				'created_at',
+				'signed_in_on',
+				'let_in_on'
+			],
 			person_forum: ['person_id', 'forum_id'],
 			group_member: ['group_id', 'person_id']
+		}
+	},
+	{
+		key: 'role changes',
+		about: 'the people who sign in',
+		title: 'Changes of role that wait',
+		what: 'Who is to do what, who asked for it, and until when. Gone once somebody has agreed.',
+		why: 'So that two people agree before somebody may do more.',
+		keptFor: 'Until the next change',
+		isConfirmed: true,
+		columns: {
+			role_change: ['id', 'person_id', 'role', 'forum_ids', 'group_ids', 'asked_by', 'expires_at']
 		}
 	},
 	{

@@ -92,4 +92,12 @@ export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
 
 export const SecondInvitation = z.strictObject({ invitationId: z.guid({ error: 'Choose an invitation' }) });
 
+/** Other work for somebody who is here already. */
+export const ChangeRole = Invite.pick({ role: true, forums: true, groups: true }).extend({
+	id: z.guid({ error: 'Choose a person' })
+});
+export type ChangeRole = z.infer<typeof ChangeRole>;
+
+export const ChosenChange = z.strictObject({ changeId: z.guid({ error: 'Choose a change' }) });
+
 export const ChosenPerson = z.strictObject({ id: z.guid({ error: 'Choose a person' }) });

@@ -54,6 +54,8 @@ const cells: Record<string, string> = {
 	'moderation.settled': 'c',
 	'moderation.unredact': 'c',
 	'moderation.waits': 'c',
+	'person.agree': 'a',
+	'person.change': 'a',
 	'person.disable': 'a',
 	'person.enable': 'a',
 	'person.invite': 'a',

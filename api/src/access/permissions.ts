@@ -81,6 +81,7 @@ export const permissions = {
 	'person.read': ['administrator'],
 	'person.invite': ['administrator'],
 	'person.disable': ['administrator'],
+	'person.change': ['administrator'],
 
 	'audit.read': ['administrator'],
 	'audit.verify': ['administrator', 'board reader', 'safeguarding lead']
@@ -92,6 +93,7 @@ export type Permission = keyof typeof permissions;
 export const askedAnew: ReadonlySet<Permission> = new Set<Permission>([
 	'person.invite',
 	'person.disable',
+	'person.change',
 	'release.publish',
 	'session.secure'
 ]);

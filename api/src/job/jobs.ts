@@ -6,6 +6,7 @@ import type { Services } from '../context.ts';
 import { forgetImports } from '../import/forget.ts';
 import { workOnImports } from '../import/work.ts';
 import { countAsked } from '../release/count-asked.ts';
+import { shutDormant } from '../retention/dormant.ts';
 import { endSessions, forgetWhatIsOver } from '../retention/sweep.ts';
 
 /** Every background job: when it sweeps, and what it does. */
@@ -20,5 +21,6 @@ export const jobs = {
 	import: { cron: '* * * * *', work: workOnImports },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'forget-what-is-over': { cron: '41 * * * *', work: forgetWhatIsOver },
+	'shut-dormant': { cron: '17 3 * * *', work: shutDormant },
 	'sign-out': { cron: '*/10 * * * *', work: endSessions }
 } satisfies Record<string, { cron: string; work: (services: Services) => Promise<void> }>;

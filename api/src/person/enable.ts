@@ -3,7 +3,10 @@ import * as people from '@sd/db/person';
 import { NotFound } from '../errors.ts';
 
 /** Lets somebody in again. They sign in anew: no session of theirs comes back. */
-export async function enable(db: Database, id: string): Promise<{ id: string }> {
-	if (!(await people.updateDisabled(db, id, null))) throw new NotFound('There is no such person.');
+export async function enable(
+	db: Database,
+	{ id, day }: { id: string; day: string }
+): Promise<{ id: string }> {
+	if (!(await people.updateLetIn(db, id, day))) throw new NotFound('There is no such person.');
 	return { id };
 }

@@ -1,6 +1,7 @@
-import { ChosenPerson, Invite, SecondInvitation } from '@sd/shared/person';
+import { ChangeRole, ChosenChange, ChosenPerson, Invite, SecondInvitation } from '@sd/shared/person';
 import { today } from '../clock.ts';
 import { allowing, router } from '../trpc.ts';
+import { agree, change } from './change.ts';
 import { disable } from './disable.ts';
 import { enable } from './enable.ts';
 import { invite } from './invite.ts';
@@ -8,7 +9,7 @@ import { list } from './list.ts';
 import { second } from './second.ts';
 
 export const person = router({
-	list: allowing('person.read').query(({ ctx }) => list(ctx.db, ctx.actor)),
+	list: allowing('person.read').query(({ ctx }) => list(ctx.db, ctx.actor, ctx.clock)),
 	invite: allowing('person.invite')
 		.input(Invite)
 		.mutation(({ ctx, input }) => invite(ctx.db, ctx.actor, ctx.clock, input)),
@@ -20,5 +21,11 @@ export const person = router({
 		.mutation(({ ctx, input }) => disable(ctx.db, ctx.actor, { id: input.id, day: today(ctx.clock) })),
 	enable: allowing('person.disable')
 		.input(ChosenPerson)
-		.mutation(({ ctx, input }) => enable(ctx.db, input.id))
+		.mutation(({ ctx, input }) => enable(ctx.db, { id: input.id, day: today(ctx.clock) })),
+	change: allowing('person.change')
+		.input(ChangeRole)
+		.mutation(({ ctx, input }) => change(ctx.db, ctx.actor, ctx.clock, input)),
+	agree: allowing('person.change')
+		.input(ChosenChange)
+		.mutation(({ ctx, input }) => agree(ctx.db, ctx.actor, ctx.clock, input.changeId))
 });

@@ -4,6 +4,7 @@ import * as people from '@sd/db/person';
 import * as factors from '@sd/db/second-factor';
 import * as sessions from '@sd/db/session';
 import type { SignIn, Stage } from '@sd/shared/person';
+import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { SignInRefused, TooBusy } from '../errors.ts';
 import { hashToken, idle, longest, makeToken, serializeCookie } from './lucia.ts';
@@ -81,6 +82,7 @@ export async function openSession(
 	});
 	// Half of it is nobody's act yet.
 	if (stage !== 'whole') return token;
+	await people.updateSignedIn(tx, personId, today(clock));
 	await actAs(tx, token);
 	await writeAudit(tx, { action, object: 'session', id: personId, outcome: 'done' });
 	return token;
