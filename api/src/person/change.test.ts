@@ -63,6 +63,17 @@ describe('a change of role', () => {
 		expect(message).toBe('You cannot change your own role. Ask another administrator.');
 	});
 
+	test('of two out of three administrators by each other at the same moment changes one of them', async () => {
+		const [one, two] = [await scene.person('administrator'), await scene.person('administrator')];
+		await scene.person('administrator');
+		await Promise.allSettled([
+			one.person.change(toLead(two.actor.id)),
+			two.person.change(toLead(one.actor.id))
+		]);
+		const roles = [await roleOf(one.actor.id), await roleOf(two.actor.id)];
+		expect(roles.toSorted()).toEqual(['administrator', 'theme lead']);
+	});
+
 	test('of two administrators by each other at the same moment leaves one', async () => {
 		const [one, two] = [await scene.person('administrator'), await scene.person('administrator')];
 		await Promise.allSettled([

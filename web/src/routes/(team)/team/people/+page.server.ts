@@ -4,13 +4,14 @@ import { attempt, optional, several, text } from '#lib/server/forms.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
-	const { people, invitations } = await api.person.list.query();
+	const { people, invitations, changes } = await api.person.list.query();
 	const { forums } = await api.setting.read.query();
 	const { groups } = await api.group.list.query();
 	const choices = (rows: { id: string; name: string }[]) => rows.map(({ id, name }) => ({ id, name }));
 	return {
 		people,
 		invitations,
+		changes,
 		forums: choices(forums),
 		groups: choices(groups),
 		done: url.searchParams.get('done')
@@ -51,6 +52,26 @@ export const actions: Actions = {
 		return act(posted, 'second', () =>
 			api.person.second.mutate({ invitationId: text(posted, 'invitationId') })
 		);
+	},
+	change: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		const id = text(posted, 'id');
+		const belongs = { forums: several(posted, 'forums'), groups: several(posted, 'groups') };
+		const refused = await attempt(posted, async (): Promise<never> => {
+			const role = text(posted, 'role') as Inputs['person']['change']['role'];
+			const { state } = await api.person.change.mutate({ id, role, ...belongs });
+			redirect(303, `/team/people?done=${state}`);
+		});
+		return fail(refused.status, {
+			...refused.data,
+			isInvite: false as const,
+			changing: id,
+			ticked: [...belongs.forums, ...belongs.groups]
+		});
+	},
+	agree: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return act(posted, 'changed', () => api.person.agree.mutate({ changeId: text(posted, 'changeId') }));
 	},
 	disable: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
