@@ -14,11 +14,18 @@ export async function findFirstBreak(db: Database): Promise<number | undefined> 
 	return rows[0]?.broken ?? undefined;
 }
 
+/** Days are calendar days in London, both of them included. */
+type AuditFilter = {
+	before?: number | undefined;
+	limit: number;
+	person?: string | undefined;
+	action?: string | undefined;
+	from?: string | undefined;
+	to?: string | undefined;
+};
+
 /** The newest rows first; `before` is the sequence number to go on from. */
-export async function listAudit(
-	db: Database,
-	{ before, limit }: { before?: number | undefined; limit: number }
-) {
+export async function listAudit(db: Database, { before, limit, person, action, from, to }: AuditFilter) {
 	return db
 		.selectFrom('audit')
 		.leftJoin('person', 'person.id', 'audit.personId')
@@ -33,8 +40,30 @@ export async function listAudit(
 			'outcome'
 		])
 		.$if(before !== undefined, (query) => query.where('seq', '<', before!))
+		.$if(person !== undefined, (query) => query.where('audit.personId', '=', person!))
+		.$if(action !== undefined, (query) =>
+			query.where(({ or, eb }) => or([eb('action', '=', action!), eb('action', 'like', `${action!}.%`)]))
+		)
+		.$if(from !== undefined, (query) =>
+			query.where('at', '>=', sql<Date>`${from!}::date::timestamp at time zone 'Europe/London'`)
+		)
+		.$if(to !== undefined, (query) =>
+			query.where('at', '<', sql<Date>`(${to!}::date + 1)::timestamp at time zone 'Europe/London'`)
+		)
 		.orderBy('seq', 'desc')
 		.limit(limit)
+		.execute();
+}
+
+/** Everybody who has done anything. */
+export async function listDoers(db: Database) {
+	return db
+		.selectFrom('person')
+		.select(['id', 'name'])
+		.where(({ exists, selectFrom, ref }) =>
+			exists(selectFrom('audit').select('seq').whereRef('audit.personId', '=', ref('person.id')))
+		)
+		.orderBy('name')
 		.execute();
 }
 

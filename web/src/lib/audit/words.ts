@@ -52,4 +52,10 @@ const deeds: Record<string, string> = {
 	'theme.send': 'sent a theme',
 	'theme.unquote': 'took a quote out'
 };
+
+/** Every deed that has words, by its words: what can be looked for. */
+export const knownDeeds = Object.entries(deeds)
+	.map(([action, words]) => ({ action, words }))
+	.toSorted((one, other) => one.words.localeCompare(other.words));
+
 export const sayDeed = (action: string): string => (Object.hasOwn(deeds, action) ? deeds[action]! : action);
