@@ -40,7 +40,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'What you tapped',
 		what: 'Who you are (young person, parent or carer, helper, group), how it felt, school stage, place, now or looking back.',
 		why: 'So that we can count, and see who we have not heard from.',
-		keptFor: '2 years',
+		keptFor: 'Until 2 years after your forum has decided, or 30 days if it is not used',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: {
@@ -65,7 +65,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'The pictures you answered, and who chose',
 		what: 'Each picture and its face. If somebody helped you: who chose each answer. The ask or the session it belongs to.',
 		why: 'So that your forum knows what you said, and if it was you who said it.',
-		keptFor: '2 years',
+		keptFor: 'Until 2 years after your forum has decided, or 30 days if it is not used',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: {
@@ -104,7 +104,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'What you and your forum write to each other',
 		what: 'The words, locked with a key, and the day.',
 		why: 'So that your forum can ask you something, and you can answer without a name.',
-		keptFor: '2 years',
+		keptFor: 'Until 90 days after it was written, once it has been read',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: {
@@ -129,9 +129,10 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'How to reach you, if you gave it',
 		what: 'An e-mail address or a phone number, locked with a key. What it is for, and the day we last wrote to you.',
 		why: 'So that somebody can find you if you asked for help, or tell you there is something new.',
-		keptFor: 'Until you take it away, or as long as what you sent',
+		keptFor:
+			'Until you take it away, or 30 days after everything was answered. If you asked for help: as long as what you sent',
 		isConfirmed: false,
-		limit: ownForum,
+		limit: `${ownForum} The computer opens it to write to you, if you want that.`,
 		columns: {
 			contact: [
 				'submission_id',
@@ -152,7 +153,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'Your age group, and what you allow',
 		what: 'Your age group if you gave it, how long ago it was, if we may use your words, if you want help.',
 		why: 'So that your forum does what you asked. These are never counted for others.',
-		keptFor: '2 years',
+		keptFor: 'Until 2 years after your forum has decided, or 30 days if it is not used',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: {
@@ -165,7 +166,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'The day it came, and how far it has got',
 		what: 'The day only. We do not keep the time. We do not keep where your phone was. If it waits because somebody worries for you.',
 		why: 'So that you can see what happened to it.',
-		keptFor: '2 years',
+		keptFor: 'Until 2 years after your forum has decided',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: { submission: ['received_on', 'status', 'accepted_on', 'is_repeat', 'is_on_hold'] }
@@ -243,8 +244,8 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'gone',
 		about: 'what you told us',
 		title: 'A mark that you took something back',
-		what: 'A scrambled number and the day. None of your words.',
-		why: 'So that a late copy from your phone is not stored again.',
+		what: 'A scrambled number and the day, here and in a file beside the database. None of your words.',
+		why: 'So that a late copy from your phone, or an old copy of ours, does not bring it back.',
 		keptFor: 'For good',
 		isConfirmed: false,
 		columns: { submission_gone: ['key_hash', 'gone_on'] }
@@ -316,7 +317,7 @@ export const dataDictionary: readonly Kept[] = [
 		title: 'Your words, with names taken out',
 		what: 'What you wrote, as your forum left it.',
 		why: 'So that your forum can find it and put it with what others said.',
-		keptFor: '2 years',
+		keptFor: 'Until 2 years after your forum has decided',
 		isConfirmed: false,
 		limit: ownForum,
 		columns: { accepted_text: ['submission_id', 'forum_id', 'story', 'better', 'search'] }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { dataDictionary } from '@sd/shared/data-dictionary';
 import { everythingOf } from '@sd/db/testing/everything';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../clock.ts';
@@ -306,4 +307,15 @@ test('one row in the audit says how much went on a day, and nothing on a day whe
 	await sweepOn(addDays(settledOn, 31));
 	expect((await rows()).length).toBe(before + 1);
 	expect((await rows())[0]!.objectId).toBe('2020-04-01 settled 0, declined 1, originals 0, contacts 0');
+});
+
+test.each([
+	['words', '90 days'],
+	['message', '90 days'],
+	['choices', '30 days'],
+	['contact', '30 days'],
+	['choices', '2 years'],
+	['accepted text', '2 years']
+])('the page that says what we keep has the time of “%s” as it is kept: %s', (key, time) => {
+	expect(dataDictionary.find((each) => each.key === key)!.keptFor).toContain(time);
 });
