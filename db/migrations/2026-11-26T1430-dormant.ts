@@ -9,7 +9,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			add column signed_in_on date,
 			-- When they came, or were let in again: from then on they have 90 days to sign in.
 			add column let_in_on date not null default current_date;
-		update person set let_in_on = created_at::date;
+		update person set let_in_on = created_at::date,
+			signed_in_on = (select max(at)::date from audit where audit.person_id = person.id and outcome = 'done');
 
 		create table role_change (
 			id uuid primary key default gen_random_uuid(),
