@@ -143,5 +143,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		grant execute on function retention_originals(date), retention_declined(date), retention_contacts(date),
 			retention_settled(date), retention_sessions(timestamptz) to sd_job;
 		revoke select, delete on session, moderation_claim from sd_job;
+		drop policy sd_job on moderation_claim;
 	`.execute(db);
 }

@@ -176,7 +176,6 @@ const expected: Record<Viewer, Sight> = {
 		ask: 2,
 		ask_area: 2,
 		impact: 4,
-		moderation_claim: 2,
 		release: 2,
 		report: 1,
 		concern_alert: 2,

@@ -102,7 +102,9 @@ test('each lane shows its own', async () => {
 		held: 1,
 		risky: 1,
 		mine: 1,
-		oldestDays: 0
+		oldestDays: 0,
+		late: 0,
+		tooLate: 0
 	});
 });
 
@@ -126,6 +128,8 @@ test('what waits is counted beside what was promised', async () => {
 		risky: 1,
 		mine: 0,
 		oldestDays: 15,
+		late: 1,
+		tooLate: 0,
 		promisedDays: 7
 	});
 });
@@ -134,7 +138,7 @@ test('nothing waits, and nothing is old', async () => {
 	expect(await amina.moderation.queue({})).toEqual({
 		items: [],
 		next: null,
-		counts: { waiting: 0, held: 0, risky: 0, mine: 0, oldestDays: 0 }
+		counts: { waiting: 0, held: 0, risky: 0, mine: 0, oldestDays: 0, late: 0, tooLate: 0 }
 	});
 });
 
