@@ -1,7 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 // What is kept too long goes by itself. Background work has one function for each kind of thing, and each knows
-// its own time: it cannot ask for less, or for a day that has not come. It deletes from no table any other way.
+// its own time: it cannot ask for less, or for a day that has not come. It deletes from no table any other way. What a
+// concern was raised about does not go by itself: how long that is kept is for people to decide.
 
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`
@@ -31,8 +32,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			gone int;
 		begin
 			with due as (
-				update submission set story_sealed = null, better_sealed = null, original_gone_on = day
+				update submission s set story_sealed = null, better_sealed = null, original_gone_on = day
 				where status = 'accepted' and original_gone_on is null and accepted_on <= day - 90
+					and not exists (select from concern c where c.submission_id = s.id)
 				returning id
 			), attached as (
 				update attachment a set content_sealed = null, transcript_sealed = null,
@@ -44,6 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 				delete from message m using submission s
 				where s.id = m.submission_id and s.status = 'accepted' and s.accepted_on <= day - 90
 					and m.sent_on <= day - 90 and (m.sender = 'forum' or m.read_on is not null)
+					and not exists (select from concern c where c.submission_id = s.id)
 				returning m.submission_id, m.sender
 			)
 			-- What was there to see and is gone is no longer counted as seen, or the next would not be told.
@@ -63,6 +66,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		begin
 			select array_agg(s.id) into due from submission s
 			where s.status = 'declined' and s.original_gone_on is null and submission_settled_on(s.id) <= day - 30
+				and not exists (select from concern c where c.submission_id = s.id)
 				and not exists (select from message m where m.submission_id = s.id
 					and (m.sent_on > day - 30 or (m.sender = 'contributor' and m.read_on is null)));
 			update submission set story_sealed = null, better_sealed = null, feeling = null, long_ago = null,
@@ -88,6 +92,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		begin
 			delete from contact c using submission s
 			where s.id = c.submission_id and not s.wants_help and c.given_on <= day - 30
+				and not exists (select from concern x where x.submission_id = s.id)
 				and exists (select from theme_evidence e where e.submission_id = s.id)
 				and not exists (select from theme_evidence e where e.submission_id = s.id
 					and not exists (select from answer a where a.theme_id = e.theme_id and a.published_on <= day - 30))
@@ -118,6 +123,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		begin
 			select array_agg(s.id) into due from submission s
 			where s.status in ('accepted', 'declined') and submission_settled_on(s.id) + interval '24 months' <= day
+				and not exists (select from concern c where c.submission_id = s.id)
 				and not exists (select from message m where m.submission_id = s.id and m.sender = 'contributor' and m.read_on is null);
 			perform submission_erase(due, day, false);
 			return query select unnest(due);

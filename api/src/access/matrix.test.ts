@@ -30,13 +30,40 @@ const cells: Record<string, string> = {
 	'attachment.transcribe': 'c',
 	'audit.list': 'a',
 	'audit.verify': 'sba',
+	'concern.claim': 's',
+	'concern.close': 's',
+	'concern.contact': 's',
+	'concern.decide': 's',
+	'concern.list': 's',
+	'concern.note': 's',
+	'concern.outcome': 's',
+	'concern.raise': 'c',
+	'concern.raised': 'c',
+	'concern.read': 's',
+	'concern.release': 's',
+	'concern.say': 's',
+	'concern.stepAside': 's',
+	'concern.triage': 's',
 	'contact.read': 'c',
+	'entry.keep': 'c',
+	'entry.list': 'c',
 	'gathering.close': 'c',
 	'gathering.count': 'c',
 	'gathering.list': 'c',
 	'gathering.make': 'c',
 	'gathering.read': 'c',
 	'impact.summary': 'c',
+	'import.drop': 'c',
+	'import.export': 'c',
+	'import.exportPage': 'c',
+	'import.list': 'c',
+	'import.map': 'c',
+	'import.outcomes': 'c',
+	'import.problems': 'c',
+	'import.read': 'c',
+	'import.start': 'c',
+	'import.undo': 'c',
+	'import.upload': 'c',
 	'member.invitations': 'c',
 	'member.invite': 'c',
 	'message.answer': 'c',
@@ -86,6 +113,7 @@ const cells: Record<string, string> = {
 	'session.security': 'cstpba',
 	'session.work': 'c',
 	'setting.change': 'ca',
+	'setting.changeChair': 'sa',
 	'setting.changeForum': 'ca',
 	'setting.changeHelpNumbers': 'ca',
 	'setting.changeRules': 'ca',
@@ -136,7 +164,7 @@ describe('at the database', () => {
 	test('a role works through the logins of its own side of the wall', () => {
 		expect(Object.fromEntries(roles.map((role) => [role, loginsOf(role).toSorted()]))).toEqual({
 			coordinator: ['access', 'forum'],
-			'safeguarding lead': ['access'],
+			'safeguarding lead': ['access', 'forum'],
 			'theme lead': ['access', 'partner'],
 			'partnership officer': ['access', 'partner'],
 			'board reader': ['access', 'partner'],
@@ -156,7 +184,10 @@ describe('at the database', () => {
 	/** Whoever invites a contributor to an account does so with the access login, which keeps accounts. */
 	const isAccount = (column: string) => /^member/.test(column);
 
-	test.each(roles.filter((role) => role !== 'coordinator'))(
+	/** Both work at the desk, with the forum's own login; which rows each sees, the policies say. */
+	const atDesk: readonly Role[] = ['coordinator', 'safeguarding lead'];
+
+	test.each(roles.filter((role) => !atDesk.includes(role)))(
 		'a %s reads and writes no column of what people told us, whatever statement is sent',
 		(role) => {
 			const own = loginsOf(role);
@@ -169,7 +200,7 @@ describe('at the database', () => {
 		}
 	);
 
-	test('a coordinator, at the desk, reads no password and nothing of how the team signs in', () => {
+	test('nobody at the desk reads a password or anything of how the team signs in', () => {
 		const secret = /^(session|invitation|person_)|password|^person\./;
 		const open = grants
 			.filter(({ readers }) => readers.includes('forum'))

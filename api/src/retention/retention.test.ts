@@ -233,6 +233,30 @@ test.each(['received', 'held'] as const)(
 	}
 );
 
+test.each(['accepted', 'declined'] as const)(
+	'what a concern was raised about (%s) is left to people',
+	async (status) => {
+		const { actor } = await scene.person('coordinator', { forum: 'youth' });
+		const submissionId = await told({ status });
+		await scene.owner
+			.insertInto('concern')
+			.values({
+				id: randomUUID(),
+				forumId: youth,
+				submissionId,
+				category: 'other',
+				isImmediate: false,
+				extractSealed: 'sealed',
+				raisedBy: actor.id,
+				raisedAt: new Date(`${settledOn}T10:00:00Z`)
+			})
+			.execute();
+		const before = await everythingOf(scene.owner);
+		await sweepOn('2026-11-25');
+		expect(await everythingOf(scene.owner)).toBe(before);
+	}
+);
+
 describe('a way to be reached', () => {
 	async function answered(id: string, publishedOn: string | null): Promise<void> {
 		const { id: themeId } = await scene.owner

@@ -60,6 +60,8 @@ const menus: Record<Role, string[]> = {
 		'themes',
 		'answers',
 		'asks',
+		'enter',
+		'import',
 		'members',
 		'releases',
 		'reports',
@@ -68,7 +70,7 @@ const menus: Record<Role, string[]> = {
 		'recommendations',
 		'settings'
 	],
-	'safeguarding lead': ['plan', 'groups', 'recommendations', 'settings', 'audit'],
+	'safeguarding lead': ['concerns', 'plan', 'groups', 'recommendations', 'settings', 'audit'],
 	'theme lead': ['themes', 'answers', 'releases', 'reports', 'plan', 'groups', 'recommendations', 'settings'],
 	'partnership officer': [
 		'themes',
