@@ -13,7 +13,7 @@ export default defineConfig({
 					include: [
 						'shared/{src,evaluate}/**/*.test.ts',
 						'db/seed/**/*.test.ts',
-						'api/src/**/{rules,likeness}/**/*.test.ts',
+						'api/src/**/rules/**/*.test.ts',
 						'api/evaluate/**/*.test.ts',
 						'tests/budgets/**/*.test.ts',
 						'web/{src,server}/**/*.test.ts'
@@ -26,7 +26,7 @@ export default defineConfig({
 				test: {
 					name: 'real',
 					include: ['db/src/**/*.test.ts', 'api/src/**/*.test.ts', 'web/src/**/*.real.test.ts'],
-					exclude: ['**/node_modules/**', 'api/src/**/{rules,likeness}/**'],
+					exclude: ['**/node_modules/**', 'api/src/**/rules/**'],
 					globalSetup: ['db/src/testing/postgres.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 60_000

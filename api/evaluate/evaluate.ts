@@ -1,10 +1,10 @@
 /** Measures on labelled lines: `pnpm evaluate worries FILE.jsonl`. Without a file, on our own sets. */
 import { run as identifiers } from '@sd/shared/evaluate/identifiers';
 import { evaluate as worries } from '@sd/shared/evaluate/worries';
-import { evaluate as topics } from './topics.ts';
+import { run as topics } from './topics.ts';
 
 /** Each gives the exit code: 0 when every target is met. */
-const measures: Record<string, (files: string[]) => number> = {
+const measures: Record<string, (files: string[]) => number | Promise<number>> = {
 	identifiers: ([file]) => identifiers(file),
 	topics,
 	worries: (files) => (worries(files) ? 0 : 1)
@@ -13,7 +13,7 @@ const measures: Record<string, (files: string[]) => number> = {
 const [name = '', ...files] = process.argv.slice(2);
 const run = measures[name];
 
-if (run) process.exitCode = run(files);
+if (run) process.exitCode = await run(files);
 else {
 	console.error(`Say what to measure: ${Object.keys(measures).join(', ')}. A file is optional.`);
 	process.exitCode = 2;

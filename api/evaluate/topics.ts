@@ -1,108 +1,137 @@
-/** How well "more like these" and the suggested groups agree with people, beside counting plain words. */
+/** How well texts about one topic are found together: `pnpm evaluate topics FILE.jsonl`. Without a file, on our own sets. */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { groupsOf } from '../src/theme/likeness/groups.ts';
-import { likenessOf, product, weighed } from '../src/theme/likeness/likeness.ts';
-import { adjustedRand, f1, nearestTopics, readTexts, type Text } from './topics/score.ts';
+import { encode } from '../src/theme/encoder.ts';
+import { groupAlike } from '../src/theme/rules/likeness/groups.ts';
+import { likenesses, placeTexts, type Shares } from '../src/theme/rules/likeness/place.ts';
+import { makingWords } from '../src/theme/rules/likeness/making-words.ts';
+import { parts, readItems, readOwnSet, type Item } from './topics/items.ts';
+import { tfIdf } from './topics/plain.ts';
+import {
+	adjustedRand,
+	asManyAsThereAre,
+	byNearest,
+	grouping,
+	interval,
+	macroF1,
+	type Figure
+} from './topics/score.ts';
 
-/** How many neighbours say what a text is about. */
-const neighbours = 5;
-const draws = 200;
+/** What two people reach when both sort the same answers, on the anchor's task. */
+export const people = 0.75;
 
-/** Plain words are shared less often: with our own measure of nearness there would be hardly a group to compare. */
-const nearEnoughPlainly = 0.1;
+export type Measured = { nearest: Figure; more: Figure; rand: Figure; groups: number[] };
 
-type Between = (one: number, other: number) => number;
+const measures: Record<string, Shares> = {
+	'the words of the field alone': { meaning: 0, field: 1 },
+	'the sentence encoder alone': { meaning: 1, field: 0 }
+};
 
-/** Prints the figures; the exit code is 0 when ours are better than plain counting. */
-export function evaluate(files: string[]): number {
-	const ours = ['own', 'another-hand'].map((name) =>
-		fileURLToPath(import.meta.resolve(`./topics/${name}.jsonl`))
-	);
-	return Math.max(...(files.length > 0 ? files : ours).map(report));
+export async function measure(items: readonly Item[]): Promise<Measured> {
+	return measureRows(items, await ours(items));
 }
 
-function report(file: string): number {
+export function measureBaseline(items: readonly Item[]): Measured {
+	return measureRows(items, tfIdf(items.map(({ text }) => text)));
+}
+
+async function ours(items: readonly Item[], shares?: Shares): Promise<Float64Array[]> {
+	const texts = items.map(({ text }) => text);
+	const vectors = await encode(texts);
+	return likenesses(placeTexts(texts.map((text, at) => ({ text, vector: vectors[at] }))), shares);
+}
+
+function measureRows(items: readonly Item[], rows: Float64Array[]): Measured {
+	const nearest = byNearest(items, rows);
+	const more = asManyAsThereAre(items, rows);
+	const groups = groupAlike(rows);
+	return {
+		nearest: interval(items.length, (chosen) => macroF1(items, nearest, chosen)),
+		more: interval(items.length, (chosen) => chosen.reduce((sum, at) => sum + more[at]!, 0) / chosen.length),
+		// A text drawn twice would be its own certain pair.
+		rand: interval(items.length, (chosen) => adjustedRand(items, groups, [...new Set(chosen)])),
+		groups
+	};
+}
+
+export async function evaluate(files: string[]): Promise<boolean> {
+	if (!files.length) {
+		for (const part of parts) await report(`our own set, ${part}`, readOwnSet(part));
+		return true;
+	}
+	for (const file of files) if (!(await evaluateFile(file))) return false;
+	return true;
+}
+
+async function evaluateFile(file: string): Promise<boolean> {
 	let lines: string;
 	try {
 		lines = readFileSync(file, 'utf8');
 	} catch {
-		console.error(`${file} could not be read. Give the path of a file with one JSON object a line.`);
-		return 2;
+		console.log(`${file} could not be read. Give the path of a file with one JSON object a line.`);
+		return false;
 	}
-	const { texts, unread } = readTexts(lines);
-	if (unread.length > 0) console.log(`${unread.length} lines could not be read:\n${unread.join('\n')}\n`);
-	if (texts.length < 2) {
-		console.error('There are fewer than two texts to compare.');
-		return 2;
+	const { items, unread } = readItems(lines);
+	if (unread.length) console.log(`${unread.length} lines could not be read:\n${unread.join('\n')}\n`);
+	if (items.length < 3) {
+		console.log(`${file} has ${items.length} texts that can be read. Give at least 3.`);
+		return false;
 	}
-	const words = texts.map(({ text }) => text);
-	const plain = weighed(words.map((text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
-	const ours = measured(texts, likenessOf(words).between);
-	const baseline = measured(texts, (one, other) => product(plain[one]!, plain[other]!), nearEnoughPlainly);
+	await report(file, items);
+	return true;
+}
+
+async function report(name: string, items: Item[]): Promise<void> {
+	const topics = new Set(items.map(({ topic }) => topic));
+	console.log(`${name}: ${items.length} texts about ${topics.size} topics.`);
+	const measured = await measure(items);
+	print('ours', measured);
+	print('plain TF-IDF', measureBaseline(items));
+	for (const [words, shares] of Object.entries(measures)) {
+		print(words, measureRows(items, await ours(items, shares)));
+	}
+	console.log(`  Two people who sort the same answers agree at F1 ${people} (another set, another task).`);
+	console.log(`${byVoice(items, measured)}\n  The groups, largest first, with the words that make them:`);
+	console.log(`${describeGroups(items, measured.groups)}\n`);
+}
+
+function print(name: string, { nearest, more, rand, groups }: Measured): void {
 	console.log(
-		`${basename(file)}: ${texts.length} texts, ${new Set(texts.map(({ topic }) => topic)).size} topics. Two people agree at F1 0.75.`
+		[
+			`  ${name}`,
+			`    F1 of nearest neighbours   ${say(nearest)}`,
+			`    F1 of "more like these"    ${say(more)}`,
+			`    adjusted Rand of groups    ${say(rand)}  in ${new Set(groups).size} groups`
+		].join('\n')
 	);
-	console.log('                      F1 of nearest neighbours     adjusted Rand of groups      groups');
-	for (const [name, { f1, rand, groups }] of [
-		['more like these', ours],
-		['plain TF-IDF', baseline]
-	] as const)
-		console.log(`  ${name.padEnd(18)}  ${shown(f1)}  ${shown(rand)}  ${groups}`);
-
-	return ours.f1.value >= baseline.f1.value ? 0 : 1;
 }
 
-type Figure = { value: number; low: number; high: number };
+const say = ({ value, low, high }: Figure) =>
+	`${value.toFixed(3)} (95% interval ${low.toFixed(3)} to ${high.toFixed(3)})`;
 
-function measured(texts: Text[], between: Between, nearEnough?: number) {
-	const guesses = nearestTopics(texts, between, neighbours);
-	const groups = groupsOf(texts.length, between, nearEnough);
-	const groupOf: number[] = [];
-	for (const [name, group] of groups.entries()) for (const at of group) groupOf[at] = name;
-	const on = (places: number[]) => ({
-		f1: f1(places.map((at) => ({ text: texts[at]!, guess: guesses[at]! }))),
-		rand: randOf([...new Set(places)])
-	});
-	// Of a text that was drawn twice the pair would be right by itself, so each counts once.
-	const randOf = (places: number[]) =>
-		adjustedRand(
-			places.map((at) => texts[at]!.topic),
-			places.map((at) => String(groupOf[at]))
-		);
-	const all = texts.map((_, at) => at);
-	const again = Array.from({ length: draws }, (_, draw) => on(drawn(all, draw)));
-
-	return {
-		f1: within(
-			on(all).f1,
-			again.map((one) => one.f1)
-		),
-		rand: within(
-			on(all).rand,
-			again.map((one) => one.rand)
-		),
-		groups: groups.filter(({ length }) => length > 1).length
-	};
+function byVoice(items: Item[], { groups }: Measured): string {
+	const voices = Map.groupBy(items.keys(), (at) => items[at]!.voice);
+	return [...voices]
+		.map(
+			([voice, of]) =>
+				`  ${voice}: ${of.length} texts, adjusted Rand ${adjustedRand(items, groups, of).toFixed(3)}`
+		)
+		.join('\n');
 }
 
-/** With putting back. The same numbers on every run: xorshift from a seed that is the number of the draw. */
-function drawn(all: number[], draw: number): number[] {
-	let state = draw + 1;
-	return all.map(() => {
-		state ^= state << 13;
-		state ^= state >>> 17;
-		state ^= state << 5;
-		return all[(state >>> 0) % all.length]!;
-	});
+function describeGroups(items: Item[], groups: number[]): string {
+	return grouping(groups)
+		.map((members) => {
+			const inside = new Set(members);
+			const texts = members.map((at) => items[at]!.text);
+			const others = items.filter((_, at) => !inside.has(at)).map(({ text }) => text);
+			const topics = [...Map.groupBy(members, (at) => items[at]!.topic)]
+				.map(([topic, of]) => `${of.length} ${topic}`)
+				.toSorted((a, b) => parseInt(b) - parseInt(a));
+			return `    ${makingWords(texts, others, { most: 5 }).join(', ')}: ${topics.join(', ')}`;
+		})
+		.join('\n');
 }
 
-function within(value: number, again: number[]): Figure {
-	const sorted = again.toSorted((one, other) => one - other);
-	const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
-	return { value, low: at(0.025), high: at(0.975) };
+export async function run(files: string[]): Promise<number> {
+	return (await evaluate(files)) ? 0 : 1;
 }
-
-const shown = ({ value, low, high }: Figure) =>
-	`${value.toFixed(3)} (95% ${low.toFixed(3)} to ${high.toFixed(3)})`;

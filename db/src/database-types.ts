@@ -41,6 +41,12 @@ export interface AcceptedText {
   submissionId: string;
 }
 
+export interface AcceptedVector {
+  forumId: string;
+  submissionId: string;
+  vector: Buffer;
+}
+
 export interface Answer {
   delivery: string | null;
   disposition: string;
@@ -651,6 +657,16 @@ export interface Setting {
   version: Generated<number>;
 }
 
+export interface ShelfDecision {
+  decidedBy: string | null;
+  decidedOn: string;
+  forumId: string;
+  reason: string;
+  submissionId: string | null;
+  termId: string;
+  themeId: string | null;
+}
+
 export interface Submission {
   acceptedOn: string | null;
   ageBand: AgeBand | null;
@@ -729,6 +745,7 @@ export interface Theme {
   forumId: string;
   forumView: string | null;
   id: Generated<string>;
+  mergedInto: string | null;
   publishedOn: string | null;
   sentence: string;
   sentOn: string | null;
@@ -741,9 +758,22 @@ export interface ThemeArea {
   themeId: string;
 }
 
+export interface ThemeChange {
+  after: Json;
+  before: Json;
+  changedAt: Generated<Timestamp>;
+  changedBy: string | null;
+  forumId: string;
+  id: Generated<string>;
+  kind: string;
+  otherThemeId: string | null;
+  themeId: string;
+}
+
 export interface ThemeEvidence {
   addedBy: string | null;
   forumId: string;
+  foundBy: Generated<string>;
   importId: string | null;
   submissionId: string;
   themeId: string;
@@ -751,6 +781,13 @@ export interface ThemeEvidence {
 
 export interface ThemeGroup {
   groupId: string;
+  themeId: string;
+}
+
+export interface ThemeOffer {
+  forumId: string;
+  isTaken: boolean;
+  submissionId: string;
   themeId: string;
 }
 
@@ -777,8 +814,20 @@ export interface ThemeQuoteSource {
   submissionId: string;
 }
 
+export interface ThemeReader {
+  easyRead: string;
+  forumId: string;
+  groupOf: number | null;
+  id: Generated<string>;
+  madeUpName: string | null;
+  recordedBy: string | null;
+  saidOn: string;
+  themeId: string;
+}
+
 export interface DB {
   acceptedText: AcceptedText;
+  acceptedVector: AcceptedVector;
   answer: Answer;
   ask: Ask;
   askArea: AskArea;
@@ -842,6 +891,7 @@ export interface DB {
   rule: Rule;
   session: Session;
   setting: Setting;
+  shelfDecision: ShelfDecision;
   submission: Submission;
   submissionArea: SubmissionArea;
   submissionCard: SubmissionCard;
@@ -850,9 +900,12 @@ export interface DB {
   term: Term;
   theme: Theme;
   themeArea: ThemeArea;
+  themeChange: ThemeChange;
   themeEvidence: ThemeEvidence;
   themeGroup: ThemeGroup;
+  themeOffer: ThemeOffer;
   themePublication: ThemePublication;
   themeQuote: ThemeQuote;
   themeQuoteSource: ThemeQuoteSource;
+  themeReader: ThemeReader;
 }

@@ -82,19 +82,32 @@ test('a submission cannot be opened again while it is being put under a theme', 
 	const id = await anAcceptedSubmission();
 
 	await whileAnother(
-		(tx) => evidences.insert(tx, { themeId, forumId, submissionIds: [id], addedBy: createdBy }),
+		(tx) =>
+			evidences.insert(tx, { themeId, forumId, submissionIds: [id], addedBy: createdBy, foundBy: 'person' }),
 		() => expect(reopen(id)).rejects.toThrow(/lock timeout/)
 	);
 
 	await reopen(id);
 	expect(
-		await evidences.insert(database.owner, { themeId, forumId, submissionIds: [id], addedBy: createdBy })
+		await evidences.insert(database.owner, {
+			themeId,
+			forumId,
+			submissionIds: [id],
+			addedBy: createdBy,
+			foundBy: 'person'
+		})
 	).toBe(0);
 });
 
 test('a submission cannot be opened again while a quote is being made of it', async () => {
 	const id = await anAcceptedSubmission();
-	await evidences.insert(database.owner, { themeId, forumId, submissionIds: [id], addedBy: createdBy });
+	await evidences.insert(database.owner, {
+		themeId,
+		forumId,
+		submissionIds: [id],
+		addedBy: createdBy,
+		foundBy: 'person'
+	});
 
 	await whileAnother(
 		(tx) => quotes.findSource(tx, themeId, id),

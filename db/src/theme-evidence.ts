@@ -2,6 +2,9 @@ import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answe
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
+/** Whether a person found what stands behind a theme, or took what a suggestion offered. */
+export type FoundBy = 'person' | 'suggestion';
+
 // A submission that was reopened or declined may still have a row here for a moment; whatever reads
 // evidence asks for accepted ones only, and for none that is on hold for a concern.
 
@@ -33,6 +36,7 @@ export async function list(db: Database, themeId: string) {
 			ref('submission.feeling').$castTo<Feeling | null>().as('feeling'),
 			ref('submission.time').$castTo<Time>().as('time'),
 			ref('submission.consent').$castTo<Consent>().as('consent'),
+			ref('themeEvidence.foundBy').$castTo<FoundBy>().as('foundBy'),
 			fn.coalesce('acceptedText.story', val('')).as('story'),
 			fn.coalesce('acceptedText.better', val('')).as('better')
 		])
@@ -44,7 +48,13 @@ export async function list(db: Database, themeId: string) {
 		.execute();
 }
 
-type Addition = { themeId: string; forumId: string; submissionIds: readonly string[]; addedBy: string };
+type Addition = {
+	themeId: string;
+	forumId: string;
+	submissionIds: readonly string[];
+	addedBy: string;
+	foundBy: FoundBy;
+};
 
 /**
  * Puts accepted submissions of the forum under its theme and says how many of those asked for were that.
@@ -52,8 +62,9 @@ type Addition = { themeId: string; forumId: string; submissionIds: readonly stri
  */
 export async function insert(
 	db: Database,
-	{ themeId, forumId, submissionIds, addedBy }: Addition
+	{ themeId, forumId, submissionIds, addedBy, foundBy }: Addition
 ): Promise<number> {
+	if (!submissionIds.length) return 0;
 	const accepted = await db
 		.selectFrom('submission')
 		.select('id')
@@ -67,7 +78,7 @@ export async function insert(
 	if (!accepted.length) return 0;
 	await db
 		.insertInto('themeEvidence')
-		.values(accepted.map(({ id }) => ({ themeId, forumId, submissionId: id, addedBy })))
+		.values(accepted.map(({ id }) => ({ themeId, forumId, submissionId: id, addedBy, foundBy })))
 		.onConflict((conflict) => conflict.doNothing())
 		.execute();
 	return accepted.length;

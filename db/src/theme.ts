@@ -10,7 +10,8 @@ const columns = [
 	'theme.forumView',
 	'theme.sentOn',
 	'theme.publishedOn',
-	'theme.version'
+	'theme.version',
+	'theme.mergedInto'
 ] as const;
 
 /** A theme that the acting login may see: its own forum's, or one that was sent. */
@@ -28,12 +29,13 @@ export async function findForUpdate(db: Database, id: string) {
 	return db.selectFrom('theme').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
-/** Newest first. */
+/** Newest first, without those that became part of another. */
 export async function listOfForum(db: Database, forumId: string) {
 	return db
 		.selectFrom('theme')
 		.select(columns)
 		.where('forumId', '=', forumId)
+		.where('mergedInto', 'is', null)
 		.orderBy('createdAt', 'desc')
 		.orderBy('id')
 		.execute();
@@ -82,6 +84,15 @@ export async function updateWording(db: Database, id: string, wording: Wording):
 		.returning('version')
 		.executeTakeFirstOrThrow();
 	return version;
+}
+
+/** Something under it changed, so nobody goes on from a page that was read before. */
+export async function touch(db: Database, id: string): Promise<void> {
+	await db
+		.updateTable('theme')
+		.set(({ eb }) => ({ version: eb('version', '+', 1) }))
+		.where('id', '=', id)
+		.execute();
 }
 
 /** The day it was first sent stays: sending it to one group more does not start the clock again. */

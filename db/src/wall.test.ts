@@ -135,7 +135,7 @@ describe.each(['sd_voice', 'sd_partner'] as const)('the login %s', (login) => {
 test('no statement of the partnership reads what people wrote, or who stands behind a theme', async () => {
 	const all = await tables();
 	const closed = all.filter((table) =>
-		/^(submission|accepted_text|moderation_|redaction|theme_evidence|theme_quote_source|impact|import|entry|concern|message|attachment|contact|gathering|member)/.test(
+		/^(submission|accepted_|theme_offer|theme_change|theme_reader|shelf_|moderation_|redaction|theme_evidence|theme_quote_source|impact|import|entry|concern|message|attachment|contact|gathering|member)/.test(
 			table
 		)
 	);
@@ -166,6 +166,8 @@ test('background work deletes from no table, and what is over goes through funct
 		where pronamespace = 'public'::regnamespace and has_function_privilege('sd_job', oid, 'execute') order by 1
 	`.execute(database.owner);
 	expect(functions.map(({ name }) => name)).toEqual([
+		'accepted_text_without_vector',
+		'accepted_vector_keep',
 		'attachment_forget_sound',
 		'audit_first_break',
 		'audit_write',
@@ -204,6 +206,8 @@ test('background work reads the answers people chose and never their words', asy
 	}
 	for (const table of [
 		'accepted_text',
+		'accepted_vector',
+		'theme_offer',
 		'theme_quote',
 		'redaction',
 		'person',

@@ -387,7 +387,9 @@ export const dataDictionary: readonly Kept[] = [
 		keptFor: 'As long as what you sent',
 		isConfirmed: true,
 		limit: ownForum,
-		columns: { theme_evidence: ['theme_id', 'submission_id', 'forum_id', 'added_by', 'import_id'] }
+		columns: {
+			theme_evidence: ['theme_id', 'submission_id', 'forum_id', 'added_by', 'import_id', 'found_by']
+		}
 	},
 	{
 		key: 'import',
@@ -432,6 +434,28 @@ export const dataDictionary: readonly Kept[] = [
 		columns: { submission_outcome: ['submission_id', 'forum_id', 'wording_sealed'] }
 	},
 	{
+		key: 'vectors',
+		about: 'what is made of it',
+		title: 'What it is like',
+		what: 'Numbers that a program on our own server makes of the words after a person took names out.',
+		why: 'So that your forum can find things that are alike. Nobody is sorted by it: a person decides.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { accepted_vector: ['submission_id', 'forum_id', 'vector'] }
+	},
+	{
+		key: 'offers',
+		about: 'what is made of it',
+		title: 'What was offered for a theme',
+		what: 'Which things our program offered for a theme, and whether a person took them.',
+		why: 'So that your forum knows how often the program is right.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { theme_offer: ['theme_id', 'submission_id', 'forum_id', 'is_taken'] }
+	},
+	{
 		key: 'quote sources',
 		about: 'what is made of it',
 		title: 'Whose quote it is',
@@ -463,9 +487,76 @@ export const dataDictionary: readonly Kept[] = [
 				'published_on',
 				'version',
 				'created_by',
-				'created_at'
+				'created_at',
+				'merged_into'
 			],
 			theme_area: ['theme_id', 'area_id']
+		}
+	},
+	{
+		key: 'theme changes',
+		about: 'what is made of it',
+		title: 'How a sentence changed',
+		what: 'Each time a sentence was put in other words, joined with another or split: before, after, who and when.',
+		why: 'So that nobody’s voice is changed unseen.',
+		keptFor: 'For good',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			theme_change: [
+				'id',
+				'theme_id',
+				'forum_id',
+				'kind',
+				'other_theme_id',
+				'before',
+				'after',
+				'changed_by',
+				'changed_at'
+			]
+		}
+	},
+	{
+		key: 'readers',
+		about: 'what is made of it',
+		title: 'Young readers of Easy Read',
+		what: 'That young readers found a sentence easy: how many or a made-up name, the words, and the day.',
+		why: 'So that Easy Read is easy for those it is for.',
+		keptFor: 'For good',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			theme_reader: [
+				'id',
+				'theme_id',
+				'forum_id',
+				'easy_read',
+				'group_of',
+				'made_up_name',
+				'said_on',
+				'recorded_by'
+			]
+		}
+	},
+	{
+		key: 'shelf',
+		about: 'what is made of it',
+		title: 'The shelf of quiet voices',
+		what: 'What few people said or what is in no sentence yet, and what your forum decided about it each term.',
+		why: 'So that a quiet voice is not lost among many.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: {
+			shelf_decision: [
+				'term_id',
+				'submission_id',
+				'theme_id',
+				'forum_id',
+				'reason',
+				'decided_by',
+				'decided_on'
+			]
 		}
 	},
 	{

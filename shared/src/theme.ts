@@ -30,6 +30,55 @@ const wording = {
 export const CreateTheme = z.strictObject(wording);
 export type CreateTheme = z.infer<typeof CreateTheme>;
 
+/** A theme over a group that was offered: what of it a person chose. */
+export const StartTheme = z.strictObject({
+	...wording,
+	add: submissions.pipe(z.array(z.string()).min(1, 'Choose at least one that belongs')),
+	offered: submissions
+});
+export type StartTheme = z.infer<typeof StartTheme>;
+
+/** One theme becomes part of another. */
+export const MergeTheme = z.strictObject({
+	id: theme,
+	into: z.guid({ error: 'Choose the theme to put it into' })
+});
+export type MergeTheme = z.infer<typeof MergeTheme>;
+
+/** A part of what stands under a theme becomes one of its own. */
+export const SplitTheme = z.strictObject({
+	id: theme,
+	...wording,
+	move: submissions.pipe(z.array(z.string()).min(1, 'Choose at least one for the new theme'))
+});
+export type SplitTheme = z.infer<typeof SplitTheme>;
+
+/** Young readers said that the Easy Read words are easy. Never a child's own name. */
+export const RecordReader = z
+	.strictObject({
+		id: theme,
+		groupOf: z.int('Write how many, as a number').min(2, 'A group is 2 or more').max(100).optional(),
+		madeUpName: optionalText(40),
+		saidOn: z.iso.date('Choose the day they said so')
+	})
+	.refine(({ groupOf, madeUpName }) => Boolean(groupOf) !== Boolean(madeUpName), {
+		path: ['groupOf'],
+		message: 'Write how many they were, or a made-up name. Not both'
+	});
+export type RecordReader = z.infer<typeof RecordReader>;
+
+/** What of the shelf was decided on, and why. */
+export const DecideShelf = z.strictObject({
+	termId: z.guid({ error: 'Choose a term' }),
+	submissions,
+	themes: submissions,
+	reason: text(500, 'Say why, so that others can see it next term')
+});
+export type DecideShelf = z.infer<typeof DecideShelf>;
+
+export const ReadAlike = z.strictObject({ key: z.guid({ error: 'Choose a group' }) });
+export type ReadAlike = z.infer<typeof ReadAlike>;
+
 export const EditTheme = z.strictObject({
 	id: theme,
 	/** The version that was on the page, so that nobody writes over what somebody else has just written. */
@@ -45,8 +94,6 @@ export const FindEvidence = z.strictObject({
 	words: optionalText(200),
 	areaId: z.guid({ error: 'Choose an area' }).optional(),
 	notYetThemed: z.boolean().optional(),
-	/** The most like what stands under the theme first, instead of the newest. */
-	alike: z.boolean().optional(),
 	/** Where the page before ended, as it was sent. */
 	after: z
 		.string()
@@ -62,7 +109,13 @@ export const FindEvidence = z.strictObject({
 });
 export type FindEvidence = z.infer<typeof FindEvidence>;
 
-export const GatherEvidence = z.strictObject({ id: theme, add: submissions, remove: submissions });
+export const GatherEvidence = z.strictObject({
+	id: theme,
+	add: submissions,
+	remove: submissions,
+	/** What a suggestion put on the page. Of these, what is added was taken; the rest was left. */
+	offered: submissions
+});
 export type GatherEvidence = z.infer<typeof GatherEvidence>;
 
 export const QuoteSubmission = z.strictObject({

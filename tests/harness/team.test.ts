@@ -17,6 +17,7 @@ const desks = {
 		'/team/moderation',
 		'/team/moderation?lane=done',
 		'/team/themes',
+		'/team/themes/shelf',
 		'/team/answers',
 		'/team/enter',
 		'/team/import',
@@ -57,10 +58,17 @@ for (const [who, paths] of Object.entries(desks)) {
 			]) {
 				if (!(paths as readonly string[]).includes(list)) continue;
 				await page.goto(list);
-				const link = page.locator(`main a[href^="${list}/"]`).first();
-				if ((await link.count()) === 0) continue;
-				await page.goto((await link.getAttribute('href'))!);
-				await expectReadable(page, `${page.url()} at ${width}`);
+				const hrefs = await page
+					.locator(`main a[href^="${list}/"]`)
+					.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+				const isPage = (href: string) => (paths as readonly string[]).includes(href);
+				// One of each kind: a theme, and a group of what sounds alike.
+				for (const isAlike of [false, true]) {
+					const href = hrefs.find((each) => !isPage(each) && each.includes('/alike/') === isAlike);
+					if (!href) continue;
+					await page.goto(href);
+					await expectReadable(page, `${page.url()} at ${width}`);
+				}
 			}
 		});
 	}

@@ -8,6 +8,7 @@ import { workOnImports } from '../import/work.ts';
 import { countAsked } from '../release/count-asked.ts';
 import { shutDormant } from '../retention/dormant.ts';
 import { endSessions, forgetWhatIsOver } from '../retention/sweep.ts';
+import { placeAccepted } from '../theme/place-accepted.ts';
 
 /** Every background job: when it sweeps, and what it does. */
 export const jobs = {
@@ -19,6 +20,7 @@ export const jobs = {
 	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	'forget-imports': { cron: '41 * * * *', work: forgetImports },
 	import: { cron: '* * * * *', work: workOnImports },
+	'place-accepted': { cron: '*/2 * * * *', work: placeAccepted },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'forget-what-is-over': { cron: '41 * * * *', work: forgetWhatIsOver },
 	'shut-dormant': { cron: '17 3 * * *', work: shutDormant },

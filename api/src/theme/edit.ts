@@ -1,5 +1,6 @@
 import type { Database } from '@sd/db/database';
 import * as themes from '@sd/db/theme';
+import * as changes from '@sd/db/theme-change';
 import type { EditTheme } from '@sd/shared/theme';
 import type { Actor } from '../context.ts';
 import { ChangedMeanwhile } from '../errors.ts';
@@ -28,5 +29,15 @@ export async function edit(
 		easyRead,
 		forumView: forumView === undefined ? theme.forumView : forumView
 	});
+	if (sentence !== theme.sentence || easyRead !== theme.easyRead) {
+		await changes.insert(db, {
+			themeId: id,
+			forumId: theme.forumId,
+			kind: 'reworded',
+			before: { sentence: theme.sentence, easyRead: theme.easyRead },
+			after: { sentence, easyRead },
+			changedBy: actor.id
+		});
+	}
 	return { id, version: newest };
 }

@@ -52,8 +52,7 @@ test('what was found says whom it is from, how they felt, what it is about and w
 			areas: [areas[2]!.plain],
 			story: 'Quokka',
 			better: '',
-			isInTheme: true,
-			shares: []
+			isInTheme: true
 		}
 	]);
 	expect(next).toBeNull();
@@ -106,41 +105,4 @@ test('page by page, everything is found once, the newest first', async () => {
 		expect(wrong).toMatchObject({ code: 'BAD_REQUEST' });
 		expect(wrong.message).toContain('Go back to the first page');
 	}
-});
-
-test('what is most like the rest of a theme comes first, with what they share, and what is there already or unlike does not come', async () => {
-	const areas = [scene.areas[4]!];
-	const late = await scene.anAcceptedSubmission({ story: 'The minibus was late again', areas });
-	const id = await scene.aThemeWith([late]);
-	const taxi = await scene.anAcceptedSubmission({ story: 'My taxi never came', areas });
-	const toilets = await scene.anAcceptedSubmission({ story: 'Somebody locked the loo', areas });
-
-	const { found, next } = await scene.coordinator.theme.find({
-		id,
-		words: '',
-		alike: true,
-		areaId: areas[0]
-	});
-
-	const ids = found.map((each) => each.id);
-	expect(found[0]).toMatchObject({ id: taxi.id, shares: expect.arrayContaining(['transport']) });
-	expect(ids).not.toContain(late.id);
-	expect(ids).not.toContain(toilets.id);
-	expect(next).toBeNull();
-});
-
-test('while nothing stands under a theme, its sentence is what others are like; and a filter holds here too', async () => {
-	const id = await scene.aTheme('The school toilets are not fit to use');
-	const toilets = await scene.anAcceptedSubmission({
-		story: 'Wee smell and no soap',
-		areas: [scene.areas[0]!]
-	});
-
-	const alike = async (areaId?: string) =>
-		(await scene.coordinator.theme.find({ id, words: '', alike: true, ...(areaId && { areaId }) })).found.map(
-			(each) => each.id
-		);
-
-	expect(await alike()).toContain(toilets.id);
-	expect(await alike(scene.areas[1]!)).not.toContain(toilets.id);
 });

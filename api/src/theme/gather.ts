@@ -1,4 +1,5 @@
 import type { Database } from '@sd/db/database';
+import * as likenesses from '@sd/db/likeness';
 import * as evidences from '@sd/db/theme-evidence';
 import type { GatherEvidence } from '@sd/shared/theme';
 import type { Actor } from '../context.ts';
@@ -11,19 +12,27 @@ import { checkVoiceStays } from './rules/sending.ts';
 export async function gather(
 	db: Database,
 	actor: Actor,
-	{ id, add, remove }: GatherEvidence
+	{ id, add, remove, offered }: GatherEvidence
 ): Promise<{ id: string; evidence: number; open: ThemeStep[] }> {
 	const theme = await ownTheme(db, actor, id);
 	const submissionIds = [...new Set(add)].filter((each) => !remove.includes(each));
 
 	if (submissionIds.length) {
 		const { forumId } = theme;
-		const accepted = await evidences.insert(db, { themeId: id, forumId, submissionIds, addedBy: actor.id });
+		const addition = { themeId: id, forumId, addedBy: actor.id };
+		const [suggested, found] = [true, false].map((wasOffered) =>
+			submissionIds.filter((each) => offered.includes(each) === wasOffered)
+		);
+		const accepted =
+			(await evidences.insert(db, { ...addition, submissionIds: suggested!, foundBy: 'suggestion' })) +
+			(await evidences.insert(db, { ...addition, submissionIds: found!, foundBy: 'person' }));
 		if (accepted < submissionIds.length) {
 			throw new NotFound('One of these is not among what your forum accepted. Look again, then choose.');
 		}
 	}
 	await evidences.remove(db, id, remove);
+	await likenesses.keepOffers(db, { themeId: id, forumId: theme.forumId, offered, taken: submissionIds });
+	await likenesses.refuseOffers(db, id, remove);
 
 	const evidence = (await evidences.countByTheme(db, [id])).get(id) ?? 0;
 	if (remove.length) checkVoiceStays(theme, evidence);

@@ -1,14 +1,18 @@
 import type { Database } from '@sd/db/database';
 import * as impacts from '@sd/db/impact';
+import * as likenesses from '@sd/db/likeness';
 import * as themes from '@sd/db/theme';
+import * as changes from '@sd/db/theme-change';
 import * as evidences from '@sd/db/theme-evidence';
 import * as quotes from '@sd/db/theme-quote';
+import * as readers from '@sd/db/theme-reader';
 import type { ForumView } from '@sd/shared/report';
 import { listActingGroups } from '../answer/acting-groups.ts';
 import { answersOpenTo, isTheirs } from '../answer/rules/opening.ts';
 import type { Actor } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { feltCounts, feltRating } from '../impact/rules/felt-rating.ts';
+import { easyReading } from './easy-reading.ts';
 import { readHowMany } from './how-many.ts';
 import { stepsOpenTo } from './rules/opening.ts';
 import { readSurroundings } from './surroundings.ts';
@@ -42,13 +46,20 @@ async function readWhole(db: Database, theme: Theme, day: string) {
 		areas: around.areasOf(id),
 		groups: around.groupsOf(id),
 		evidence: evidence.map((each) => ({ ...each, areas: areas.get(each.id) ?? [] })),
+		changes: await changes.list(db, id),
+		easyReading: easyReading(theme.easyRead),
+		readers: (await readers.list(db, id)).map(({ easyRead, ...reader }) => ({
+			...reader,
+			readTheseWords: easyRead === theme.easyRead
+		})),
+		agreement: await likenesses.countOffers(db, { themeId: id }),
 		quotes: await quotes.listWithSource(db, id),
 		quotesWithdrawn: await quotes.countWithdrawn(db, id),
 		answers: around.answersOf(id),
 		clock: around.clockOf(theme),
 		impacts: felt,
 		rating: feltRating(felt),
-		open: stepsOpenTo({ ...theme, evidence: evidence.length })
+		open: theme.mergedInto ? [] : stepsOpenTo({ ...theme, evidence: evidence.length })
 	};
 }
 

@@ -1,23 +1,36 @@
 import {
 	CreateTheme,
+	DecideShelf,
 	EditTheme,
 	FindEvidence,
 	GatherEvidence,
+	MergeTheme,
 	QuoteSubmission,
+	ReadAlike,
 	ReadTheme,
+	RecordReader,
 	RemoveQuote,
-	SendTheme
+	SendTheme,
+	SplitTheme,
+	StartTheme
 } from '@sd/shared/theme';
 import { today } from '../clock.ts';
 import { allowing, router } from '../trpc.ts';
+import { alike, readAlike } from './alike.ts';
 import { create } from './create.ts';
 import { edit } from './edit.ts';
 import { find } from './find.ts';
 import { gather } from './gather.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
+import { moreLikeThese } from './more-like-these.ts';
 import { quote, unquote } from './quote.ts';
 import { read } from './read.ts';
+import { recordReader } from './record-reader.ts';
 import { groupChoices, send } from './send.ts';
+import { decideShelf, readShelf } from './shelf.ts';
+import { split } from './split.ts';
+import { start } from './start.ts';
 
 export const theme = router({
 	list: allowing('theme.read').query(({ ctx }) => list(ctx.db, ctx.actor, { day: today(ctx.clock) })),
@@ -28,6 +41,29 @@ export const theme = router({
 	create: allowing('theme.write')
 		.input(CreateTheme)
 		.mutation(({ ctx, input }) => create(ctx.db, ctx.actor, input)),
+	start: allowing('theme.write')
+		.input(StartTheme)
+		.mutation(({ ctx, input }) => start(ctx.db, ctx.actor, input)),
+	merge: allowing('theme.write')
+		.input(MergeTheme)
+		.mutation(({ ctx, input }) => merge(ctx.db, ctx.actor, input)),
+	split: allowing('theme.write')
+		.input(SplitTheme)
+		.mutation(({ ctx, input }) => split(ctx.db, ctx.actor, input)),
+	recordReader: allowing('theme.write')
+		.input(RecordReader)
+		.mutation(({ ctx, input }) => recordReader(ctx.db, ctx.actor, { ...input, day: today(ctx.clock) })),
+	shelf: allowing('theme.gather').query(({ ctx }) => readShelf(ctx.db, ctx.actor, today(ctx.clock))),
+	decideShelf: allowing('theme.gather')
+		.input(DecideShelf)
+		.mutation(({ ctx, input }) => decideShelf(ctx.db, ctx.actor, { ...input, day: today(ctx.clock) })),
+	alike: allowing('theme.gather').query(({ ctx }) => alike(ctx.db, ctx.actor)),
+	readAlike: allowing('theme.gather')
+		.input(ReadAlike)
+		.query(({ ctx, input }) => readAlike(ctx.db, ctx.actor, input)),
+	moreLikeThese: allowing('theme.gather')
+		.input(ReadTheme)
+		.query(({ ctx, input }) => moreLikeThese(ctx.db, ctx.actor, input)),
 	edit: allowing('theme.write')
 		.input(EditTheme)
 		.mutation(({ ctx, input }) => edit(ctx.db, ctx.actor, input)),

@@ -40,6 +40,7 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 		insert into submission_area (submission_id, area_id)
 			select s.id, (select id from priority_area order by position limit 1) from submission s;
 		insert into accepted_text (submission_id, forum_id, story) select id, forum_id, 'words' from submission;
+		insert into accepted_vector (submission_id, forum_id, vector) select id, forum_id, decode(repeat('00', 512), 'hex') from submission;
 		insert into moderation_claim (submission_id, forum_id, person_id, expires_at)
 			select s.id, s.forum_id, (select id from person limit 1), now() from submission s;
 		insert into redaction (submission_id, forum_id, field, starts_at, ends_at, kind) select id, forum_id, 'story', 0, 2, 'name' from submission;
@@ -62,6 +63,11 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 		insert into theme_area (theme_id, area_id) select t.id, (select id from priority_area order by position limit 1) from theme t;
 		insert into theme_group (theme_id, group_id) select t.id, (select id from "group" order by key limit 1) from theme t;
 		insert into theme_evidence (theme_id, submission_id, forum_id) select t.id, s.id, s.forum_id from theme t join submission s using (forum_id);
+		insert into theme_change (theme_id, forum_id, kind, before, after) select id, forum_id, 'reworded', '{}', '{}' from theme;
+		insert into theme_reader (theme_id, forum_id, easy_read, group_of, said_on) select id, forum_id, 'Words', 4, '2026-11-02' from theme;
+		insert into shelf_decision (term_id, submission_id, forum_id, reason, decided_on)
+			select (select id from term order by starts_on limit 1), id, forum_id, 'Kept for next term', '2026-11-02' from submission;
+		insert into theme_offer (theme_id, submission_id, forum_id, is_taken) select theme_id, submission_id, forum_id, true from theme_evidence;
 		insert into theme_quote (theme_id, forum_id, wording) select id, forum_id, 'a quote' from theme;
 		insert into theme_quote_source (quote_id, forum_id, submission_id) select q.id, q.forum_id, s.id from theme_quote q join submission s using (forum_id);
 		insert into answer (theme_id, kind, disposition, wording, owner_name, owner_team) select id, 'we cannot', 'declined', 'because', 'A name', 'A team' from theme;

@@ -25,3 +25,14 @@ export const viewChoices: Record<ForumView, string> = {
 
 /** One thing told us, by a person or by a group as one. */
 export const sayTold = (count: number) => (count === 1 ? '1 person or group' : `${count} people or groups`);
+
+/** How often people took what was offered. Said only once something was decided, and with both numbers. */
+export function sayAgreement({ offered, taken }: { offered: number; taken: number }): string {
+	if (!offered) return '';
+	return `Of ${offered} it offered, you took ${taken}.`;
+}
+
+export const foundByWords = {
+	person: 'A person found it',
+	suggestion: 'It was suggested, a person chose it'
+};

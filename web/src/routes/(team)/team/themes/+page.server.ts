@@ -8,7 +8,13 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
 	const list = await api.theme.list.query();
 	if (list.view === 'outside') return { outside: list };
 	const { tasks } = await api.impact.summary.query();
-	return { forum: list, tasks, areas: await readAreas(api) };
+	return {
+		forum: list,
+		tasks,
+		areas: await readAreas(api),
+		alike: await api.theme.alike.query(),
+		shelf: await api.theme.shelf.query()
+	};
 };
 
 export const actions: Actions = {

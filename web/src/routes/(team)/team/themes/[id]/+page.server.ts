@@ -9,15 +9,27 @@ import { wishIn } from './search-address.ts';
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
 	const theme = await api.theme.read.query({ id: params.id });
 	if (theme.view === 'outside') return { outside: theme, isGiven: url.searchParams.has('given') };
+	if (theme.mergedInto) redirect(303, `/team/themes/${theme.mergedInto}`);
 	const wish = wishIn(url.searchParams);
 	return {
 		forum: theme,
 		areas: await readAreas(api),
 		groups: await api.theme.groupChoices.query(),
 		outcomes: await api.import.outcomes.query({ id: theme.id }),
+		others: await readOthers(api, theme),
+		alike: url.searchParams.has('like') ? await api.theme.moreLikeThese.query({ id: theme.id }) : null,
 		search: wish && { ...(await api.theme.find.query({ id: theme.id, ...wish })), wish }
 	};
 };
+
+/** The forum's other themes, while this one may still become part of one. */
+async function readOthers(api: App.Locals['api'], { id, sentOn }: { id: string; sentOn: string | null }) {
+	if (sentOn) return [];
+	const { themes } = await api.theme.list.query();
+	return themes
+		.filter((theme) => theme.id !== id)
+		.map((theme) => ({ id: theme.id, sentence: theme.sentence }));
+}
 
 type Event = Parameters<Actions[string]>[0];
 
@@ -48,9 +60,33 @@ export const actions: Actions = {
 			await event.locals.api.theme.gather.mutate({
 				id: idOf(event),
 				add: several(posted, 'add'),
-				remove: []
+				remove: [],
+				offered: several(posted, 'offered')
 			});
 			backTo(event, 'rests');
+		});
+	},
+	reader: async (event) => {
+		const posted = await event.request.formData();
+		return attemptChoosing(posted, { which: 'reader' }, async () => {
+			const many = text(posted, 'groupOf').trim();
+			await event.locals.api.theme.recordReader.mutate({
+				id: idOf(event),
+				...(many && { groupOf: Number(many) }),
+				madeUpName: text(posted, 'madeUpName'),
+				saidOn: text(posted, 'saidOn')
+			});
+			backTo(event, 'twin');
+		});
+	},
+	merge: async (event) => {
+		const posted = await event.request.formData();
+		return attemptChoosing(posted, { which: 'merge' }, async () => {
+			const { id } = await event.locals.api.theme.merge.mutate({
+				id: idOf(event),
+				into: text(posted, 'into')
+			});
+			redirect(303, `/team/themes/${id}`);
 		});
 	},
 	takeOut: async (event) => {

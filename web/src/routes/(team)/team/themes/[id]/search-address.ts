@@ -1,11 +1,10 @@
-type Wish = { words?: string; areaId?: string; notYetThemed?: boolean; alike?: boolean; after?: string };
+type Wish = { words?: string; areaId?: string; notYetThemed?: boolean; after?: string };
 
 /** What is looked for, as it stands in the address: for the next page, and to come back to. */
-export function addressOf({ words, areaId, notYetThemed, alike, after }: Wish): string {
+export function addressOf({ words, areaId, notYetThemed, after }: Wish): string {
 	const query = new URLSearchParams({ find: '1', words: words ?? '' });
 	if (areaId) query.set('area', areaId);
 	if (notYetThemed) query.set('loose', '1');
-	if (alike) query.set('alike', '1');
 	if (after) query.set('after', after);
 	return query.toString();
 }
@@ -19,7 +18,6 @@ export function wishIn(query: URLSearchParams): Wish | undefined {
 		words: query.get('words') ?? '',
 		...(areaId && { areaId }),
 		...(after && { after }),
-		...(query.has('alike') && { alike: true }),
 		notYetThemed: query.has('loose')
 	};
 }
