@@ -4,6 +4,7 @@ import { attachment } from './attachment/router.ts';
 import { audit } from './audit/router.ts';
 import { concern } from './concern/router.ts';
 import { contact } from './contact/router.ts';
+import { digest } from './digest/router.ts';
 import { entry } from './entry/router.ts';
 import { gathering } from './gathering/router.ts';
 import { group } from './group/router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
 	audit,
 	concern,
 	contact,
+	digest,
 	entry,
 	gathering,
 	group,

@@ -1,6 +1,7 @@
-import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import type { Contributor, Feeling, Time } from '@sd/shared/phone/answers';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { consentToKeep } from './moderation.ts';
 
 type Search = {
 	forumId: string;
@@ -27,7 +28,7 @@ export async function search(
 			ref('contributor').$castTo<Contributor>().as('contributor'),
 			ref('feeling').$castTo<Feeling | null>().as('feeling'),
 			ref('time').$castTo<Time>().as('time'),
-			ref('consent').$castTo<Consent>().as('consent')
+			consentToKeep.as('consent')
 		])
 		.select(({ exists, selectFrom }) =>
 			exists(
@@ -77,6 +78,26 @@ export async function search(
 		)
 		.orderBy('acceptedOn', 'desc')
 		.orderBy('submission.id')
+		.limit(limit)
+		.execute();
+}
+
+/** Accepted words of the forum in which all words of one of these sets stand: what may be the same told again. */
+export async function listWithWords(
+	db: Database,
+	{ sets, except, limit }: { sets: readonly (readonly string[])[]; except: string; limit: number }
+) {
+	if (sets.length === 0) return [];
+	// Letters and digits alone, so that they are words to look for and nothing else.
+	const query = sets.map((set) => `(${set.map((word) => `'${word}'`).join(' & ')})`).join(' | ');
+	return db
+		.selectFrom('acceptedText')
+		.innerJoin('submission', 'submission.id', 'acceptedText.submissionId')
+		.select(['submission.id', 'receivedOn', 'acceptedText.story', 'acceptedText.better', 'isRepeat'])
+		.where('submission.id', '<>', except)
+		.where('submission.status', '=', 'accepted')
+		.where('submission.isOnHold', '=', false)
+		.where(sql<boolean>`accepted_text.search @@ to_tsquery('english', ${query})`)
 		.limit(limit)
 		.execute();
 }

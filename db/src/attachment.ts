@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Box } from '@sd/shared/attachment';
 import type { AttachmentKind } from '@sd/shared/phone/answers';
 import type { Database } from './database.ts';
 
@@ -8,7 +9,7 @@ export type AttachmentState = 'kept' | 'unreadable' | 'deleted';
 export async function list(db: Database, submissionId: string) {
 	const rows = await db
 		.selectFrom('attachment')
-		.select(['id', 'kind', 'state', 'seconds', 'transcriptSealed', 'isStory'])
+		.select(['id', 'kind', 'state', 'seconds', 'transcriptSealed', 'isStory', 'boxes'])
 		.where('submissionId', '=', submissionId)
 		.orderBy('slot')
 		.execute();
@@ -16,7 +17,8 @@ export async function list(db: Database, submissionId: string) {
 	return rows.map((row) => ({
 		...row,
 		kind: row.kind as AttachmentKind,
-		state: row.state as AttachmentState
+		state: row.state as AttachmentState,
+		boxes: boxesOf(row)
 	}));
 }
 
@@ -24,7 +26,41 @@ export async function list(db: Database, submissionId: string) {
 export async function find(db: Database, id: string) {
 	return db
 		.selectFrom('attachment')
-		.select(['submissionId', 'kind', 'state', 'mediaType', 'contentSealed', 'transcriptSealed', 'isStory'])
+		.select([
+			'submissionId',
+			'kind',
+			'state',
+			'mediaType',
+			'contentSealed',
+			'transcriptSealed',
+			'isStory',
+			'boxes'
+		])
+		.where('id', '=', id)
+		.executeTakeFirst();
+}
+
+/** Kept to its shape by the schema that it was sent with. */
+export function boxesOf({ boxes }: { boxes: unknown }): Box[] {
+	return boxes as Box[];
+}
+
+export async function updateBoxes(
+	db: Database,
+	id: string,
+	{ boxes, coveredSealed }: { boxes: readonly Box[]; coveredSealed: Buffer | null }
+): Promise<void> {
+	await db
+		.updateTable('attachment')
+		.set({ boxes: JSON.stringify(boxes), coveredSealed })
+		.where('id', '=', id)
+		.execute();
+}
+
+export async function findCovered(db: Database, id: string) {
+	return db
+		.selectFrom('attachment')
+		.select(['submissionId', 'coveredSealed'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 }

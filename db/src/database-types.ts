@@ -87,7 +87,9 @@ export interface AskArea {
 }
 
 export interface Attachment {
+  boxes: Generated<Json>;
   contentSealed: Buffer | null;
+  coveredSealed: Buffer | null;
   forumId: string;
   id: Generated<string>;
   isStory: Generated<boolean>;
@@ -185,6 +187,29 @@ export interface Deployment {
   id: Generated<boolean>;
   kind: string;
   receiptSalt: string;
+}
+
+export interface Digest {
+  answered: number;
+  day: string;
+  forumId: string;
+  messages: number;
+  oldestDays: number;
+  part: string;
+  risky: number;
+  second: number;
+  tooLate: number;
+  waiting: number;
+}
+
+export interface DigestTold {
+  day: string;
+  part: string;
+  personId: string;
+}
+
+export interface DigestWish {
+  personId: string;
 }
 
 export interface Entry {
@@ -418,6 +443,13 @@ export interface Message {
   writtenBy: string | null;
 }
 
+export interface ModerationAside {
+  forumId: string;
+  kind: string;
+  personId: string;
+  submissionId: string;
+}
+
 export interface ModerationClaim {
   expiresAt: Timestamp;
   forumId: string;
@@ -431,8 +463,38 @@ export interface ModerationDecision {
   decision: ModerationDecisionKind;
   forumId: string;
   id: Generated<string>;
+  madeVersion: number | null;
   noteToContributor: string | null;
   ruleId: string | null;
+  statusBefore: SubmissionStatus | null;
+  submissionId: string;
+}
+
+export interface ModerationRecommendation {
+  decision: ModerationDecisionKind;
+  forumId: string;
+  noteToContributor: string | null;
+  recommendedAt: Timestamp;
+  recommendedBy: string;
+  ruleId: string | null;
+  submissionId: string;
+  version: number;
+}
+
+export interface ModerationSitting {
+  heavy: number;
+  lastAt: Timestamp;
+  personId: string;
+  read: number;
+  startedAt: Timestamp;
+}
+
+export interface ModerationStep {
+  forumId: string;
+  id: Generated<string>;
+  kind: string;
+  madeAt: Timestamp;
+  madeBy: string;
   submissionId: string;
 }
 
@@ -670,6 +732,8 @@ export interface ShelfDecision {
 export interface Submission {
   acceptedOn: string | null;
   ageBand: AgeBand | null;
+  appealedOn: string | null;
+  appealOf: string | null;
   askId: string | null;
   betterSealed: string | null;
   cameBy: Generated<string>;
@@ -687,6 +751,7 @@ export interface Submission {
   id: string;
   isOnHold: Generated<boolean>;
   isRepeat: Generated<boolean>;
+  isReturned: Generated<boolean>;
   isUnsureOfArea: Generated<boolean>;
   longAgo: LongAgo | null;
   looksAutomatic: Generated<boolean>;
@@ -694,6 +759,7 @@ export interface Submission {
   originalGoneOn: string | null;
   phase: Phase | null;
   place: string | null;
+  quotesBarred: Generated<boolean>;
   receiptHash: Buffer;
   receivedOn: string;
   relationship: string | null;
@@ -841,6 +907,9 @@ export interface DB {
   concernStoodAside: ConcernStoodAside;
   contact: Contact;
   deployment: Deployment;
+  digest: Digest;
+  digestTold: DigestTold;
+  digestWish: DigestWish;
   entry: Entry;
   forum: Forum;
   forumChair: ForumChair;
@@ -867,8 +936,12 @@ export interface DB {
   memberSession: MemberSession;
   memberSubmission: MemberSubmission;
   message: Message;
+  moderationAside: ModerationAside;
   moderationClaim: ModerationClaim;
   moderationDecision: ModerationDecision;
+  moderationRecommendation: ModerationRecommendation;
+  moderationSitting: ModerationSitting;
+  moderationStep: ModerationStep;
   person: Person;
   personAuthenticator: PersonAuthenticator;
   personChallenge: PersonChallenge;

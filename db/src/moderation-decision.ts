@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ModerationDecision, SettledCursor } from '@sd/shared/moderation';
+import type { ModerationDecision, SettledCursor, SubmissionStatus } from '@sd/shared/moderation';
 import type { Database } from './database.ts';
 import { areasOfSubmission, feelingOfSubmission, personName } from './moderation.ts';
 
@@ -11,6 +11,10 @@ type NewDecision = {
 	noteToContributor: string | null;
 	decidedBy: string;
 	decidedAt: Date;
+	/** Where an undoing goes back to. */
+	statusBefore: SubmissionStatus;
+	/** The version that it made: while it is still that one, nothing has happened since. */
+	madeVersion: number;
 };
 
 export async function insert(db: Database, decision: NewDecision): Promise<void> {
@@ -27,12 +31,15 @@ export async function list(db: Database, submissionId: string) {
 			'decision',
 			'decidedAt',
 			'decidedBy',
+			'statusBefore',
+			'madeVersion',
 			'rule.title as rule',
 			'noteToContributor as note'
 		])
 		.select(personName('decided_by').as('by'))
 		.where('submissionId', '=', submissionId)
 		.orderBy('decidedAt')
+		.orderBy('madeVersion')
 		.orderBy('moderationDecision.id')
 		.execute();
 }
@@ -40,7 +47,7 @@ export async function list(db: Database, submissionId: string) {
 /** One page of what is settled now, by the decision that settled it, the newest first. */
 export async function listSettled(
 	db: Database,
-	{ after, limit }: { after?: SettledCursor | undefined; limit: number }
+	{ after, since, limit }: { after?: SettledCursor | undefined; since: Date | undefined; limit: number }
 ) {
 	return db
 		.selectFrom('moderationDecision as settling')
@@ -50,6 +57,7 @@ export async function listSettled(
 			'submission.id',
 			'settling.id as decisionId',
 			'settling.decision',
+			'settling.madeVersion',
 			'settling.decidedBy',
 			'settling.decidedAt',
 			'rule.title as rule'
@@ -67,6 +75,7 @@ export async function listSettled(
 			sql<boolean>`not exists (select from moderation_decision later where later.submission_id = settling.submission_id
 				and (later.decided_at, later.id) > (settling.decided_at, settling.id))`
 		)
+		.$if(since !== undefined, (query) => query.where('settling.decidedAt', '>=', since!))
 		.$if(after !== undefined, (query) =>
 			query.where(
 				sql<boolean>`(settling.decided_at, settling.id)
@@ -77,4 +86,15 @@ export async function listSettled(
 		.orderBy('settling.id', 'desc')
 		.limit(limit)
 		.execute();
+}
+
+/** How many were settled since then and still are. */
+export async function countSettled(db: Database, since: Date): Promise<number> {
+	const { rows } = await sql<{ count: number }>`
+		select count(distinct d.submission_id)::int as count from moderation_decision d
+		join submission s on s.id = d.submission_id
+		where d.decided_at >= ${since}::timestamptz and d.decision in ('accept', 'decline')
+			and s.status in ('accepted', 'declined')
+	`.execute(db);
+	return rows[0]!.count;
 }

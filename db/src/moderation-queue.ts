@@ -3,18 +3,48 @@ import type { ModerationLane, QueueCursor } from '@sd/shared/moderation';
 import type { Database } from './database.ts';
 import { areasOfSubmission, feelingOfSubmission, personName } from './moderation.ts';
 
-/** Whose queue, and when: a claim that is over at this moment counts as none. */
-type Asking = { personId: string; now: Date; today: string };
+/** Whose queue, and when: a claim that is over at this moment counts as none, and so does what was recommended too long ago. */
+type Asking = { personId: string; now: Date; today: string; recommendedAfter: Date };
 
 type Page = Asking & { lane: ModerationLane; after?: QueueCursor | undefined; limit: number };
 
-/** One page of what waits: the most worrying first, then the oldest. Nothing that anybody wrote is in it. */
-export async function listQueue(db: Database, { personId, now, today, lane, after, limit }: Page) {
+const isSecond = sql<boolean>`(recommended.recommended_by is not null or (status = 'held' and not is_returned))`;
+const isReturned = sql<boolean>`(status = 'held' and is_returned)`;
+const isNew = sql<boolean>`(status = 'received' and claim.person_id is null and recommended.recommended_by is null)`;
+
+/** Whoever sent it wrote last: they wait for us, and not we for them. */
+const isAnswered = sql<boolean>`(status = 'held' and is_returned and coalesce((
+	select message.sender = 'contributor' from message
+	where message.submission_id = submission.id and message.concern_id is null order by position desc limit 1), false))`;
+
+/** What waits and is shown to this person: not what they passed on, and not an appeal of what they decided, while somebody else can read it. */
+function waitingFor(db: Database, { personId, now, recommendedAfter }: Asking) {
 	return db
 		.selectFrom('submission')
 		.leftJoin('moderationClaim as claim', (join) =>
 			join.onRef('claim.submissionId', '=', 'submission.id').on('claim.expiresAt', '>', now)
 		)
+		.leftJoin('moderationRecommendation as recommended', (join) =>
+			join
+				.onRef('recommended.submissionId', '=', 'submission.id')
+				.onRef('recommended.version', '=', 'submission.version')
+				.on('recommended.recommendedAt', '>', recommendedAfter)
+		)
+		.where('status', 'in', ['received', 'held'])
+		.where(
+			sql<boolean>`not exists (select from moderation_aside aside
+				where aside.submission_id = submission.id and aside.person_id = ${personId}::uuid)`
+		)
+		.where(
+			sql<boolean>`(appeal_of is null or not exists (select from moderation_decision appealed
+				where appealed.id = appeal_of and appealed.decided_by = ${personId}::uuid) or not moderation_has_second(submission.id))`
+		);
+}
+
+/** One page of what waits: the most worrying first, then the oldest. Nothing that anybody wrote is in it. */
+export async function listQueue(db: Database, { lane, after, limit, ...asking }: Page) {
+	const first = lane === 'returned' ? isAnswered : sql<boolean>`false`;
+	return waitingFor(db, asking)
 		.select([
 			'submission.id',
 			'receivedOn',
@@ -25,26 +55,34 @@ export async function listQueue(db: Database, { personId, now, today, lane, afte
 			'worryRank',
 			'wantsHelp',
 			'looksAutomatic',
+			'appealedOn',
+			'isReturned',
 			'status',
-			'version'
+			'submission.version'
 		])
 		.select([
 			'claim.personId as claimPersonId',
 			'claim.expiresAt as claimUntil',
 			personName('claim.person_id').as('claimBy'),
+			'recommended.decision as recommendedDecision',
+			'recommended.recommendedBy',
+			personName('recommended_by').as('recommendedByName'),
 			areasOfSubmission.as('areas'),
 			feelingOfSubmission.as('feeling'),
-			sql<number>`${today}::date - received_on`.as('daysWaiting'),
+			isAnswered.as('isAnswered'),
+			first.as('isFirst'),
+			sql<number>`${asking.today}::date - received_on`.as('daysWaiting'),
 			sql<boolean>`story_sealed is not null or better_sealed is not null`.as('hasWords')
 		])
-		.where('status', 'in', ['received', 'held'])
 		.$if(lane === 'risky', (query) => query.where('worryRank', '>=', 2))
-		.$if(lane === 'new', (query) =>
-			query.where('status', '=', 'received').where('claim.personId', 'is', null)
+		.$if(lane === 'new', (query) => query.where(isNew))
+		.$if(lane === 'mine', (query) => query.where('claim.personId', '=', asking.personId))
+		.$if(lane === 'second', (query) =>
+			query.where(isSecond).where(sql<boolean>`recommended_by is distinct from ${asking.personId}::uuid`)
 		)
-		.$if(lane === 'mine', (query) => query.where('claim.personId', '=', personId))
-		.$if(lane === 'held', (query) => query.where('status', '=', 'held'))
-		.$if(after !== undefined, (query) => query.where(comesAfter(after!)))
+		.$if(lane === 'returned', (query) => query.where(isReturned))
+		.$if(after !== undefined, (query) => query.where(comesAfter(after!, first)))
+		.$if(lane === 'returned', (query) => query.orderBy(isAnswered, 'desc'))
 		.orderBy('worryRank', 'desc')
 		.orderBy('receivedOn')
 		.orderBy('submission.id')
@@ -52,31 +90,32 @@ export async function listQueue(db: Database, { personId, now, today, lane, afte
 		.execute();
 }
 
-/** Rank goes down while day and id go up, so the three cannot be compared as one row. */
-function comesAfter({ worryRank, receivedOn, id }: QueueCursor) {
-	return sql<boolean>`(worry_rank < ${worryRank} or (worry_rank = ${worryRank}
-		and (received_on, submission.id) > (${receivedOn}::date, ${id}::uuid)))`;
+/** What comes first and rank go down while day and id go up, so the four cannot be compared as one row. */
+function comesAfter({ isFirst, worryRank, receivedOn, id }: QueueCursor, first: typeof isAnswered) {
+	return sql<boolean>`(${first} < ${isFirst}::boolean or (${first} = ${isFirst}::boolean and (worry_rank < ${worryRank}
+		or (worry_rank = ${worryRank} and (received_on, submission.id) > (${receivedOn}::date, ${id}::uuid)))))`;
 }
 
 /**
- * What waits, how much of it is held or risky or mine, how long the oldest has waited, and how many wait for
- * five days and for twenty: words that nobody reads never go by themselves.
+ * How much of what waits is in each lane, how long the oldest has waited, and how many wait for five days and
+ * for twenty: words that nobody reads never go by themselves.
  */
-export async function countWaiting(db: Database, { personId, now, today }: Asking) {
-	return db
-		.selectFrom('submission')
-		.leftJoin('moderationClaim as claim', (join) =>
-			join.onRef('claim.submissionId', '=', 'submission.id').on('claim.expiresAt', '>', now)
-		)
+export async function countWaiting(db: Database, asking: Asking) {
+	return waitingFor(db, asking)
 		.select(({ fn }) => [
 			fn.countAll<number>().as('waiting'),
-			fn.countAll<number>().filterWhere('status', '=', 'held').as('held'),
 			fn.countAll<number>().filterWhere('worryRank', '>=', 2).as('risky'),
-			fn.countAll<number>().filterWhere('claim.personId', '=', personId).as('mine'),
-			sql<number>`coalesce(${today}::date - min(received_on), 0)`.as('oldestDays'),
-			sql<number>`count(*) filter (where received_on <= ${today}::date - 5)`.as('late'),
-			sql<number>`count(*) filter (where received_on <= ${today}::date - 20)`.as('tooLate')
+			fn.countAll<number>().filterWhere(isNew).as('new'),
+			fn.countAll<number>().filterWhere('claim.personId', '=', asking.personId).as('mine'),
+			fn
+				.countAll<number>()
+				.filterWhere(sql<boolean>`${isSecond} and recommended_by is distinct from ${asking.personId}::uuid`)
+				.as('second'),
+			fn.countAll<number>().filterWhere(isReturned).as('returned'),
+			fn.countAll<number>().filterWhere(isAnswered).as('answered'),
+			sql<number>`coalesce(${asking.today}::date - min(received_on), 0)`.as('oldestDays'),
+			sql<number>`count(*) filter (where received_on <= ${asking.today}::date - 5)`.as('late'),
+			sql<number>`count(*) filter (where received_on <= ${asking.today}::date - 20)`.as('tooLate')
 		])
-		.where('status', 'in', ['received', 'held'])
 		.executeTakeFirstOrThrow();
 }

@@ -1,12 +1,19 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { CameBy } from '@sd/shared/came-by';
 import type { SubmissionStatus } from '@sd/shared/moderation';
-import type { Chooser, ChosenAnswer, Feeling } from '@sd/shared/phone/answers';
+import type { Chooser, ChosenAnswer, Consent, Feeling } from '@sd/shared/phone/answers';
 import type { Card, CardFeeling } from '@sd/shared/phone/cards';
 import type { Database } from './database.ts';
 
 export function personName(
-	column: 'claim.person_id' | 'claimed_by' | 'decided_by' | 'made_by' | 'raised_by' | 'written_by'
+	column:
+		| 'claim.person_id'
+		| 'claimed_by'
+		| 'decided_by'
+		| 'made_by'
+		| 'raised_by'
+		| 'recommended_by'
+		| 'written_by'
 ): RawBuilder<string | null> {
 	return sql<string | null>`person_name(${sql.ref(column)})`;
 }
@@ -16,6 +23,10 @@ export const feelingOfSubmission = sql.ref<Feeling | null>('submission.feeling')
 
 /** Kept to its list by the database itself. */
 export const cameBySubmission = sql.ref<CameBy>('submission.came_by');
+
+/** What may be done with the words: what one person alone accepted, though it may be dangerous, is never quoted. */
+export const consentToKeep = sql<Consent>`case when submission.quotes_barred and submission.consent = 'exact words'
+	then 'own words' else submission.consent end`;
 
 export const areasOfSubmission = sql<{ id: string; plain: string; pictogram: string }[]>`coalesce((
 	select jsonb_agg(jsonb_build_object('id', area.id, 'plain', coalesce(area.plain, area.wording, ''),
@@ -53,6 +64,9 @@ export async function find(db: Database, id: string, today: string) {
 			'ageBand',
 			'isUnsureOfArea',
 			'isRepeat',
+			'isReturned',
+			'appealedOn',
+			'quotesBarred',
 			'worryRank',
 			'wantsHelp',
 			'looksAutomatic',
@@ -86,17 +100,28 @@ export async function findSealed(db: Database, id: string) {
 		.executeTakeFirst();
 }
 
-type Move = { version: number; to: SubmissionStatus; acceptedOn: string | null };
+type Move = {
+	version: number;
+	to: SubmissionStatus;
+	acceptedOn: string | null;
+	/** Whether it was held with a question; left as it is where nobody says. */
+	isReturned?: boolean | undefined;
+};
 
 /** Moves it only if it is still as the caller last saw it; says whether it moved. */
 export async function updateStatus(
 	db: Database,
 	id: string,
-	{ version, to, acceptedOn }: Move
+	{ version, to, acceptedOn, isReturned }: Move
 ): Promise<boolean> {
 	const { numUpdatedRows } = await db
 		.updateTable('submission')
-		.set({ status: to, acceptedOn, version: sql`version + 1` })
+		.set({
+			status: to,
+			acceptedOn,
+			version: sql`version + 1`,
+			...(isReturned !== undefined && { isReturned })
+		})
 		.where('id', '=', id)
 		.where('version', '=', version)
 		.executeTakeFirstOrThrow();
@@ -116,6 +141,23 @@ export async function updateVersion(db: Database, id: string): Promise<number | 
 		.returning('version')
 		.executeTakeFirst();
 	return row?.version;
+}
+
+/** The same, only if it is as the caller last saw it; says whether it is. */
+export async function bumpVersion(db: Database, id: string, version: number): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('submission')
+		.set({ version: sql`version + 1` })
+		.where('id', '=', id)
+		.where('version', '=', version)
+		.where('status', 'in', ['received', 'held'])
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
+}
+
+/** Says that it is the same thing told again, or that it is not. */
+export async function updateRepeat(db: Database, id: string, isRepeat: boolean): Promise<void> {
+	await db.updateTable('submission').set({ isRepeat }).where('id', '=', id).execute();
 }
 
 /** What it is about from now on. An area that the contributor chose and that stays remains theirs. */
@@ -153,6 +195,31 @@ export async function insertAcceptedText(db: Database, text: AcceptedText): Prom
 
 export async function removeAcceptedText(db: Database, submissionId: string): Promise<void> {
 	await db.deleteFrom('acceptedText').where('submissionId', '=', submissionId).execute();
+}
+
+/** How many of the forum, up to a few, told about one of the same areas from the same place and of the same age. */
+export async function countAlike(db: Database, submissionId: string, most: number): Promise<number> {
+	const { rows } = await sql<{ count: number }>`
+		select count(*)::int as count from (
+			select from submission own join submission other
+				on other.forum_id = own.forum_id and other.place = own.place and other.age_band = own.age_band
+			where own.id = ${submissionId} and (other.id = own.id or exists (
+				select from submission_area mine join submission_area theirs using (area_id)
+				where mine.submission_id = own.id and theirs.submission_id = other.id))
+			limit ${most}
+		) alike
+	`.execute(db);
+	return rows[0]!.count;
+}
+
+/** Whether somebody has put it behind a theme or made a quote of it; what an import does by itself is nobody's work. */
+export async function isBuiltOn(db: Database, submissionId: string): Promise<boolean> {
+	const { rows } = await sql<{ is: boolean }>`
+		select exists (select from theme_evidence where submission_id = ${submissionId} and import_id is null)
+			or exists (select from theme_quote_source where submission_id = ${submissionId})
+			or exists (select from impact where submission_id = ${submissionId}) as is
+	`.execute(db);
+	return rows[0]!.is;
 }
 
 /** Takes it out from behind every theme, and stops the quotes made of it. */

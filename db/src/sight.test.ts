@@ -55,6 +55,13 @@ const ofYouth: Sight = {
 	message: 1,
 	moderation_claim: 1,
 	moderation_decision: 1,
+	moderation_recommendation: 1,
+	moderation_step: 1,
+	digest: 1,
+	// Their own, and nobody else's.
+	moderation_aside: 1,
+	moderation_sitting: 1,
+	digest_wish: 1,
 	redaction: 1,
 	release: 2,
 	report: 3,
@@ -91,7 +98,10 @@ const expected: Record<Viewer, Sight> = {
 		concern_alert: 1,
 		concern_step: 1,
 		concern_stood_aside: 1,
-		message: 2
+		message: 2,
+		moderation_aside: 0,
+		moderation_sitting: 0,
+		digest_wish: 0
 	},
 	// Neither the record nor what it was raised about, nor anything that hangs on that.
 	'coordinator it is about': {
@@ -106,6 +116,8 @@ const expected: Record<Viewer, Sight> = {
 		message: 0,
 		moderation_claim: 0,
 		moderation_decision: 0,
+		moderation_recommendation: 0,
+		moderation_step: 0,
 		redaction: 0,
 		submission: 0,
 		submission_area: 0,
@@ -132,6 +144,12 @@ const expected: Record<Viewer, Sight> = {
 		message: 0,
 		moderation_claim: 0,
 		moderation_decision: 0,
+		moderation_recommendation: 0,
+		moderation_step: 0,
+		moderation_aside: 0,
+		moderation_sitting: 0,
+		digest: 0,
+		digest_wish: 0,
 		redaction: 0,
 		release: 0,
 		report: 0,
@@ -192,6 +210,8 @@ const expected: Record<Viewer, Sight> = {
 		release: 2,
 		report: 1,
 		concern_alert: 2,
+		digest: 2,
+		digest_told: 3,
 		submission: 2,
 		submission_area: 2,
 		theme: 4,
@@ -327,7 +347,12 @@ test('a lead who has stepped aside sees nothing of it any more, and nobody can p
 			.values({ concernId: id, personId: sql`acting_person()` })
 			.execute();
 
-		expect(await sightOf(tx, 'sd_forum')).toEqual(expected['coordinator it is about']);
+		expect(await sightOf(tx, 'sd_forum')).toEqual({
+			...expected['coordinator it is about'],
+			moderation_aside: 0,
+			moderation_sitting: 0,
+			digest_wish: 0
+		});
 		throw rollback;
 	});
 	await expect(attempt).rejects.toBe(rollback);

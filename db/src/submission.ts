@@ -68,6 +68,10 @@ export type TrackedSubmission = {
 	changedOn: string | null;
 	status: 'received' | 'held' | 'accepted' | 'declined';
 	version: number;
+	/** The day they said that they do not agree. */
+	appealedOn: string | null;
+	/** Whether more than one person reads for this forum. */
+	hasOtherReader: boolean;
 	contributor: Contributor;
 	teller: Teller;
 	headCount: number | null;
@@ -163,6 +167,18 @@ export async function change(
 ): Promise<'changed' | 'none' | 'decided' | 'meanwhile'> {
 	const { rows } = await sql<{ state: 'changed' | 'none' | 'decided' | 'meanwhile' }>`
 		select submission_change(${receiptHash}, ${JSON.stringify(changed)}::jsonb) as state
+	`.execute(db);
+	return rows[0]!.state;
+}
+
+/** They do not agree that it was declined; says what became of that. */
+export async function appeal(
+	db: Database,
+	receiptHash: Buffer,
+	day: string
+): Promise<'appealed' | 'already' | 'not declined' | 'none'> {
+	const { rows } = await sql<{ state: 'appealed' | 'already' | 'not declined' | 'none' }>`
+		select submission_appeal(${receiptHash}, ${day}::date) as state
 	`.execute(db);
 	return rows[0]!.state;
 }

@@ -1,6 +1,7 @@
-import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import type { Contributor, Feeling, Time } from '@sd/shared/phone/answers';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { consentToKeep } from './moderation.ts';
 
 /** Whether a person found what stands behind a theme, or took what a suggestion offered. */
 export type FoundBy = 'person' | 'suggestion';
@@ -35,7 +36,7 @@ export async function list(db: Database, themeId: string) {
 			ref('submission.contributor').$castTo<Contributor>().as('contributor'),
 			ref('submission.feeling').$castTo<Feeling | null>().as('feeling'),
 			ref('submission.time').$castTo<Time>().as('time'),
-			ref('submission.consent').$castTo<Consent>().as('consent'),
+			consentToKeep.as('consent'),
 			ref('themeEvidence.foundBy').$castTo<FoundBy>().as('foundBy'),
 			fn.coalesce('acceptedText.story', val('')).as('story'),
 			fn.coalesce('acceptedText.better', val('')).as('better')

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { consentToKeep } from './moderation.ts';
 
 /** The quotes of a theme that nobody took back and that are not on hold for a concern. */
 export async function list(db: Database, themeId: string): Promise<{ id: string; wording: string }[]> {
@@ -61,7 +62,7 @@ export async function findSource(db: Database, themeId: string, submissionId: st
 		.selectFrom('submission')
 		.innerJoin('themeEvidence', 'themeEvidence.submissionId', 'submission.id')
 		.innerJoin('acceptedText', 'acceptedText.submissionId', 'submission.id')
-		.select(['submission.consent', 'acceptedText.story', 'acceptedText.better'])
+		.select(['acceptedText.story', 'acceptedText.better', consentToKeep.as('consent')])
 		.where('themeEvidence.themeId', '=', themeId)
 		.where('submission.id', '=', submissionId)
 		.where('submission.status', '=', 'accepted')

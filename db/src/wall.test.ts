@@ -67,6 +67,7 @@ const mayRun: Partial<Record<Login, string[]>> = {
 		'member_receipts',
 		'message_seen',
 		'message_write',
+		'submission_appeal',
 		'submission_change',
 		'submission_held',
 		'submission_send',
@@ -175,6 +176,8 @@ test('background work deletes from no table, and what is over goes through funct
 		'concern_readers',
 		'contact_due',
 		'contact_told',
+		'digest_count',
+		'digest_readers',
 		'import_batch',
 		'import_finish',
 		'import_forget',
@@ -222,7 +225,7 @@ test('background work reads the answers people chose and never their words', asy
 test('the access login reads nothing that anybody wrote', async () => {
 	for (const table of await tables()) {
 		if (
-			!/^(submission|accepted|moderation|redaction|theme|answer|impact|import|entry|release|report|concern|message|attachment|contact|gathering)/.test(
+			!/^(submission|accepted|moderation|digest|redaction|theme|answer|impact|import|entry|release|report|concern|message|attachment|contact|gathering)/.test(
 				table
 			)
 		)

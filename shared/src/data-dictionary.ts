@@ -77,7 +77,7 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'attachment',
 		about: 'what you told us',
 		title: 'Your voice and your pictures',
-		what: 'What you recorded, photographed or drew. Locked with a key. Made anew, so that nothing of your phone is in it.',
+		what: 'What you recorded, photographed or drew. Locked with a key. Made anew, so that nothing of your phone is in it. And a picture with parts of it covered.',
 		why: 'So that your forum can hear and see it, and write down what was said.',
 		keptFor: 'Sound: until 7 days after your forum has read it. Pictures: as long as your words',
 		isConfirmed: false,
@@ -94,7 +94,9 @@ export const dataDictionary: readonly Kept[] = [
 				'state',
 				'seconds',
 				'transcript_sealed',
-				'is_story'
+				'is_story',
+				'boxes',
+				'covered_sealed'
 			]
 		}
 	},
@@ -230,6 +232,17 @@ export const dataDictionary: readonly Kept[] = [
 		columns: { submission: ['worry_rank', 'looks_automatic', 'version', 'changed_on', 'original_gone_on'] }
 	},
 	{
+		key: 'second look',
+		about: 'what you told us',
+		title: 'If it was looked at again',
+		what: 'If we asked you something. If you did not agree with us, and the day you said so. If only one person could read it.',
+		why: 'So that somebody else reads it again, and it is not quoted if only one person read it.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { submission: ['is_returned', 'quotes_barred', 'appeal_of', 'appealed_on'] }
+	},
+	{
 		key: 'felt',
 		about: 'what you told us',
 		title: 'If it helped',
@@ -363,9 +376,101 @@ export const dataDictionary: readonly Kept[] = [
 				'rule_id',
 				'note_to_contributor',
 				'decided_by',
-				'decided_at'
+				'decided_at',
+				'status_before',
+				'made_version'
 			]
 		}
+	},
+	{
+		key: 'second reader',
+		about: 'what is made of it',
+		title: 'What a first reader recommends',
+		what: 'Used or not used, which rule, a note to you, who says so and when. And what was done on the way, by whom and when.',
+		why: 'So that two people decide when somebody may be in danger.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: {
+			moderation_recommendation: [
+				'submission_id',
+				'forum_id',
+				'decision',
+				'rule_id',
+				'note_to_contributor',
+				'version',
+				'recommended_by',
+				'recommended_at'
+			],
+			moderation_step: ['id', 'submission_id', 'forum_id', 'kind', 'made_by', 'made_at']
+		}
+	},
+	{
+		key: 'aside',
+		about: 'what is made of it',
+		title: 'Who does not read it',
+		what: 'Which person of your forum would rather not read it, or knows you. Only that person sees this.',
+		why: 'So that nobody who knows you reads it.',
+		keptFor: 'As long as what you sent',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { moderation_aside: ['submission_id', 'person_id', 'forum_id', 'kind'] }
+	},
+	{
+		key: 'sitting',
+		about: 'the people who sign in',
+		title: 'How much somebody has read at a time',
+		what: 'How many a person of your forum has read since they sat down, and how many were heavy. Only that person sees this.',
+		why: 'So that they take a break.',
+		keptFor: 'Until they begin the next time',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { moderation_sitting: ['person_id', 'started_at', 'last_at', 'read', 'heavy'] }
+	},
+	{
+		key: 'digest',
+		about: 'the people who sign in',
+		title: 'How much waits',
+		what: 'How many wait to be read and how old the oldest is, twice a day.',
+		why: 'So that nothing waits too long.',
+		keptFor: 'As long as the forum',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: {
+			digest: [
+				'forum_id',
+				'day',
+				'part',
+				'waiting',
+				'risky',
+				'second',
+				'answered',
+				'messages',
+				'oldest_days',
+				'too_late'
+			]
+		}
+	},
+	{
+		key: 'digest wish',
+		about: 'the people who sign in',
+		title: 'Who wants to be told how much waits',
+		what: 'Which person of your forum wants it by e-mail. Only that person sees this.',
+		why: 'So that nobody gets an e-mail they did not ask for.',
+		keptFor: 'Until they say no',
+		isConfirmed: true,
+		limit: ownForum,
+		columns: { digest_wish: ['person_id'] }
+	},
+	{
+		key: 'digest told',
+		about: 'the people who sign in',
+		title: 'Who was told how much waits',
+		what: 'Which person was sent it, and on which day.',
+		why: 'So that nobody is told twice.',
+		keptFor: 'As long as their account',
+		isConfirmed: false,
+		columns: { digest_told: ['person_id', 'day', 'part'] }
 	},
 	{
 		key: 'claims',

@@ -6,9 +6,25 @@ export type ModerationDecision = (typeof moderationDecisions)[number];
 export const submissionStatuses = ['received', 'held', 'accepted', 'declined'] as const;
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
-/** The parts of the queue a coordinator can look at. "risky" may be in danger; "new" is in nobody's hands and not held. */
-export const moderationLanes = ['all', 'risky', 'new', 'mine', 'held'] as const;
+/**
+ * The parts of the queue a coordinator can look at. "risky" may be in danger; "new" is in nobody's hands and nobody
+ * has looked at it; "second" waits for another pair of eyes; "returned" was held with a question to whoever sent it.
+ */
+export const moderationLanes = ['all', 'risky', 'new', 'mine', 'second', 'returned'] as const;
 export type ModerationLane = (typeof moderationLanes)[number];
+
+/** What is done on the way to a decision. */
+export const moderationSteps = [
+	'recommended accept',
+	'recommended decline',
+	'differed',
+	'undone',
+	'repeat',
+	'not a repeat',
+	'covered',
+	'uncovered'
+] as const;
+export type ModerationStep = (typeof moderationSteps)[number];
 
 export const sealedFields = ['story', 'better'] as const;
 export type SealedField = (typeof sealedFields)[number];
@@ -58,13 +74,15 @@ export type ModerationItem = z.infer<typeof ModerationItem>;
 /** Where a page of the queue ends, so that the next goes on from there whatever has happened since. */
 const QueueCursor = z
 	.string()
-	.regex(/^\d\.\d{4}-\d\d-\d\d\.[0-9a-f-]{36}$/, 'Go back to the first page')
+	.regex(/^[01]\.\d\.\d{4}-\d\d-\d\d\.[0-9a-f-]{36}$/, 'Go back to the first page')
 	.transform((text, context) => {
-		const [worryRank, receivedOn, last] = text.split('.');
+		const [first, worryRank, receivedOn, last] = text.split('.');
 		const read = z
 			.tuple([z.coerce.number(), z.iso.date(), z.guid()])
 			.safeParse([worryRank, receivedOn, last]);
-		if (read.success) return { worryRank: read.data[0], receivedOn: read.data[1], id: read.data[2] };
+		if (read.success) {
+			return { isFirst: first === '1', worryRank: read.data[0], receivedOn: read.data[1], id: read.data[2] };
+		}
 		context.addIssue({ code: 'custom', message: 'Go back to the first page' });
 		return z.NEVER;
 	});
@@ -89,20 +107,36 @@ const SettledCursor = z
 	});
 export type SettledCursor = z.infer<typeof SettledCursor>;
 
-export const ReadSettled = z.strictObject({ after: SettledCursor.optional() });
+export const ReadSettled = z.strictObject({
+	after: SettledCursor.optional(),
+	/** Only what was decided since midnight. */
+	isToday: z.boolean({ error: 'Choose a part of the list' }).default(false)
+});
 export type ReadSettled = z.infer<typeof ReadSettled>;
+
+const kind = z.enum(redactionKinds, { error: 'Choose what it is that you hide' });
 
 export const Redact = z
 	.strictObject({
 		id,
 		...stretch,
-		kind: z.enum(redactionKinds, { error: 'Choose what it is that you hide' })
+		kind,
+		/** The same words everywhere in what they sent, at once. */
+		everywhere: z.boolean({ error: 'Choose if it is hidden everywhere' }).default(false)
 	})
 	.refine(({ startsAt, endsAt }) => startsAt < endsAt, {
 		path: ['endsAt'],
 		message: 'Choose the words to hide'
 	});
 export type Redact = z.infer<typeof Redact>;
+
+/** Words typed or pasted: hidden in all the places where they stand. */
+export const HideWords = z.strictObject({
+	id,
+	words: z.string().trim().min(1, 'Type the words to hide').max(500, 'Type fewer words at a time'),
+	kind
+});
+export type HideWords = z.infer<typeof HideWords>;
 
 export const Unredact = z.strictObject({
 	id,
@@ -115,6 +149,12 @@ export const Retag = z.strictObject({
 	areas: z.array(z.guid({ error: 'Choose what it is about' })).max(9, 'Choose 9 or fewer')
 });
 export type Retag = z.infer<typeof Retag>;
+
+export const MarkRepeat = z.strictObject({
+	id,
+	isRepeat: z.boolean({ error: 'Choose if it is the same again' })
+});
+export type MarkRepeat = z.infer<typeof MarkRepeat>;
 
 /** A form that has only one button for each decision still sends its other boxes: an empty one is no note. */
 const note = z.string().trim().max(500, 'Keep the note to 500 letters or fewer').optional();
@@ -147,3 +187,9 @@ export const Decide = z
 		}
 	});
 export type Decide = z.infer<typeof Decide>;
+
+/** What a first reader says should become of one that may be dangerous. A second person decides. */
+export const Recommend = Decide.safeExtend({
+	decision: z.enum(['accept', 'decline'], { error: 'Choose what you recommend' })
+});
+export type Recommend = z.infer<typeof Recommend>;

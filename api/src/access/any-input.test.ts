@@ -142,6 +142,7 @@ const strange: [string, RequestInit][] = [
 /** They take no input, so there is none that could be wrong. */
 const asksForNothing = new Set([
 	'session.end',
+	'moderation.rest',
 	'import.export',
 	'session.endOthers',
 	'session.newAuthenticator',

@@ -85,6 +85,7 @@ describe('every procedure', () => {
 				'session.standing',
 				'setting.public',
 				'setting.wall',
+				'submission.appeal',
 				'submission.change',
 				'submission.download',
 				'submission.form',

@@ -34,6 +34,8 @@ export const permissions = {
 	'concern.record': leads,
 	'concern.reach': leads,
 
+	'digest.read': desk,
+
 	'message.read': desk,
 	'message.write': desk,
 	'contact.read': desk,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Box } from '@sd/shared/attachment';
 import type { AttachmentKind } from '@sd/shared/phone/answers';
 import { fewAtOnce, TooMany } from '@sd/shared/few-at-once';
 import { inItsOwnProcess, readsCodeAlone } from '../confined.ts';
@@ -13,9 +14,20 @@ const mostBytes = 8_000_000;
 export type Anew = { mediaType: string; seconds?: number; content: Buffer };
 
 /** Makes a voice note or a picture anew, with nothing in it but sound or colours; undefined when nobody could open it. */
-export async function makeAnew(kind: AttachmentKind, content: Uint8Array): Promise<Anew | undefined> {
+export async function makeAnew(
+	kind: AttachmentKind,
+	content: Uint8Array,
+	boxes: readonly Box[] = []
+): Promise<Anew | undefined> {
 	const program = join(import.meta.dirname, 'anew.ts');
-	const work = { program, words: [kind], flags: confinement(kind), content, mostSeconds, mostBytes };
+	const work = {
+		program,
+		words: [kind, JSON.stringify(boxes)],
+		flags: confinement(kind),
+		content,
+		mostSeconds,
+		mostBytes
+	};
 	try {
 		const answer = await inTurn(() => inItsOwnProcess(work));
 		return answer && readMade(answer);

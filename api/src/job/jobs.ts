@@ -3,6 +3,7 @@ import { closeDays } from '../audit/close-days.ts';
 import { tellLeads } from '../concern/tell.ts';
 import { tellContacts } from '../contact/tell.ts';
 import type { Services } from '../context.ts';
+import { tellDesk } from '../digest/tell.ts';
 import { forgetImports } from '../import/forget.ts';
 import { workOnImports } from '../import/work.ts';
 import { countAsked } from '../release/count-asked.ts';
@@ -16,6 +17,7 @@ export const jobs = {
 	'close-days': { cron: '7 * * * *', work: closeDays },
 	// Twice a day and never when something happens, so that an e-mail says nothing of when.
 	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
+	'tell-desk': { cron: '0 8,16 * * *', work: tellDesk },
 	'tell-leads': { cron: '*/5 * * * *', work: tellLeads },
 	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	'forget-imports': { cron: '41 * * * *', work: forgetImports },

@@ -22,12 +22,21 @@ function doorsOf(
 		read: () => moderation.read({ id }),
 		settled: () => moderation.settled({}),
 		waits: () => moderation.waits(),
+		sitting: () => moderation.sitting(),
+		rest: () => moderation.rest(),
 		claim: () => moderation.claim({ id }),
 		release: () => moderation.release({ id }),
+		pass: () => moderation.pass({ id }),
+		declareConflict: () => moderation.declareConflict({ id }),
 		redact: () => moderation.redact({ id, ...stretch }),
+		hideWords: () => moderation.hideWords({ id, words: 'Nobody', kind: 'other' }),
 		unredact: () => moderation.unredact({ id, redactionId: id }),
 		retag: () => moderation.retag({ id, areas: [] }),
-		decide: () => moderation.decide({ id, version: 1, decision: 'accept' })
+		markRepeat: () => moderation.markRepeat({ id, isRepeat: true }),
+		recommend: () => moderation.recommend({ id, version: 1, decision: 'accept' }),
+		differ: () => moderation.differ({ id }),
+		decide: () => moderation.decide({ id, version: 1, decision: 'accept' }),
+		undo: () => moderation.undo({ id })
 	};
 }
 

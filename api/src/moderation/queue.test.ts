@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { ModerationLane } from '@sd/shared/moderation';
 import { aClaimedSubmission, anAcceptedSubmission, minutesPass, type Coordinator } from '../testing/desk.ts';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 
@@ -71,8 +72,8 @@ async function aDecision(id: string): Promise<void> {
 test('a place in the list that cannot be is refused with what to do', async () => {
 	for (const after of [
 		'2',
-		'0.2026-02-31.f47ac10b-58cc-4372-a567-0e02b2c3d479',
-		'0.2026-11-25.------------------------------------'
+		'0.0.2026-02-31.f47ac10b-58cc-4372-a567-0e02b2c3d479',
+		'0.0.2026-11-25.------------------------------------'
 	]) {
 		expect(await refusal(amina.moderation.queue({ after }))).toEqual({
 			code: 'BAD_REQUEST',
@@ -82,26 +83,33 @@ test('a place in the list that cannot be is refused with what to do', async () =
 	expect((await refusal(amina.moderation.settled({ after: 'x' }))).code).toBe('BAD_REQUEST');
 });
 
-test('each lane shows its own', async () => {
+test('each lane shows its own, and counts it', async () => {
 	const free = await scene.aSubmission({ story: 'It was fine' });
 	const mine = await aClaimedSubmission(scene, amina, { story: 'It was fine' });
 	const danger = await aClaimedSubmission(scene, ben, { story: 'I want to die' });
 	const held = await aClaimedSubmission(scene, ben, { story: 'It was fine' });
 	await ben.moderation.decide({ id: held.id, version: 1, decision: 'hold' });
 	await anAcceptedSubmission(scene, ben, { story: 'It was fine' });
-	const lane = async (name: 'all' | 'risky' | 'new' | 'mine' | 'held') =>
+	const asked = await aClaimedSubmission(scene, ben, { story: 'It was fine' });
+	await ben.moderation.decide({ id: asked.id, version: 1, decision: 'hold', question: 'Which clinic?' });
+	const lane = async (name: ModerationLane) =>
 		(await amina.moderation.queue({ lane: name })).items.map(({ id }) => id);
 
 	expect(await lane('mine')).toEqual([mine.id]);
-	expect(await lane('held')).toEqual([held.id]);
+	expect(await lane('second')).toEqual([held.id]);
+	expect(await lane('returned')).toEqual([asked.id]);
 	expect(await lane('risky')).toEqual([danger.id]);
 	expect(await lane('new')).toEqual([free.id]);
-	expect(new Set(await lane('all'))).toEqual(new Set([free.id, mine.id, danger.id, held.id]));
+	expect(new Set(await lane('all'))).toEqual(new Set([free.id, mine.id, danger.id, held.id, asked.id]));
 	expect((await amina.moderation.queue({})).counts).toEqual({
-		waiting: 4,
-		held: 1,
+		waiting: 5,
 		risky: 1,
+		new: 1,
 		mine: 1,
+		second: 1,
+		returned: 1,
+		answered: 0,
+		doneToday: 1,
 		oldestDays: 0,
 		late: 0,
 		tooLate: 0
@@ -118,15 +126,29 @@ test('whose it is now is shown, and is over when its time is', async () => {
 	expect((await ben.moderation.queue({})).counts.mine).toBe(0);
 });
 
+const nothing = {
+	waiting: 0,
+	risky: 0,
+	new: 0,
+	mine: 0,
+	second: 0,
+	returned: 0,
+	answered: 0,
+	doneToday: 0,
+	oldestDays: 0,
+	late: 0,
+	tooLate: 0
+};
+
 test('what waits is counted beside what was promised', async () => {
 	const { id } = await scene.aSubmission({ wantsHelp: true });
 	await arrivedOn(id, '2026-11-10');
 
 	expect(await amina.moderation.waits()).toEqual({
+		...nothing,
 		waiting: 1,
-		held: 0,
 		risky: 1,
-		mine: 0,
+		new: 1,
 		oldestDays: 15,
 		late: 1,
 		tooLate: 0,
@@ -138,7 +160,60 @@ test('nothing waits, and nothing is old', async () => {
 	expect(await amina.moderation.queue({})).toEqual({
 		items: [],
 		next: null,
-		counts: { waiting: 0, held: 0, risky: 0, mine: 0, oldestDays: 0, late: 0, tooLate: 0 }
+		counts: nothing
+	});
+});
+
+test('whoever answered a question comes first among those who were asked', async () => {
+	const old = await aClaimedSubmission(scene, ben, { story: 'It was fine' });
+	const danger = await aClaimedSubmission(scene, ben, { story: 'I want to die' });
+	const answered = await aClaimedSubmission(scene, ben, { story: 'It was fine' });
+	for (const { id } of [old, danger, answered]) {
+		await ben.moderation.decide({ id, version: 1, decision: 'hold', question: 'Which clinic?' });
+	}
+	await arrivedOn(old.id, '2026-11-01');
+	await scene.contributor.message.write({ receipt: answered.receipt, kind: 'message', body: 'The new one' });
+
+	const { items, counts } = await amina.moderation.queue({ lane: 'returned' });
+
+	expect(items.map(({ id }) => id)).toEqual([answered.id, danger.id, old.id]);
+	expect(items.map(({ isAnswered }) => isAnswered)).toEqual([true, false, false]);
+	expect(counts).toMatchObject({ returned: 3, answered: 1 });
+});
+
+test('those who were asked come in pages that hold each one once, the answered first', async () => {
+	const sent: { id: string; receipt: string }[] = [];
+	for (let each = 0; each < 27; each++)
+		sent.push(await aClaimedSubmission(scene, ben, { story: 'It was fine' }));
+	for (const { id } of sent) {
+		await ben.moderation.decide({ id, version: 1, decision: 'hold', question: 'Which clinic?' });
+	}
+	for (const { receipt } of sent.slice(0, 2)) {
+		await scene.contributor.message.write({ receipt, kind: 'message', body: 'The new one' });
+	}
+
+	const first = await amina.moderation.queue({ lane: 'returned' });
+	const second = await amina.moderation.queue({ lane: 'returned', after: first.next! });
+
+	expect(first.items.map(({ isAnswered }) => isAnswered).indexOf(false)).toBe(2);
+	expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(27);
+	expect(second.next).toBeNull();
+});
+
+test('what was decided yesterday is not among what was done today', async () => {
+	await anAcceptedSubmission(scene, amina);
+	minutesPass(scene, 24 * 60);
+	const now = await anAcceptedSubmission(scene, amina);
+
+	expect((await amina.moderation.settled({ isToday: true })).items.map(({ id }) => id)).toEqual([now.id]);
+	expect((await amina.moderation.settled({})).items).toHaveLength(2);
+	expect((await amina.moderation.waits()).doneToday).toBe(1);
+});
+
+test('a part of the list that there is not is refused with what to do', async () => {
+	expect(await refusal(amina.moderation.queue({ lane: 'held' as ModerationLane }))).toEqual({
+		code: 'BAD_REQUEST',
+		message: expect.stringContaining('Choose a part of the list')
 	});
 });
 

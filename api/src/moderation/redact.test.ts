@@ -171,3 +171,70 @@ test('what is settled is changed no more', async () => {
 		'You have already accepted this one'
 	);
 });
+
+test('the same words are hidden in all fields at once, when that is asked for', async () => {
+	const { id } = await aClaimedSubmission(scene, amina, {
+		story: 'Oliver was shouted at. They told OLIVER to leave. Olivers are many.',
+		better: 'Ask Oliver first'
+	});
+
+	const done = await amina.moderation.redact({ id, ...aName, endsAt: 6, everywhere: true });
+
+	expect(done).toMatchObject({ places: 3, version: 2 });
+	expect((await amina.moderation.read({ id })).words!.preview).toEqual({
+		story: '[a name] was shouted at. They told [a name] to leave. Olivers are many.',
+		better: 'Ask [a name] first'
+	});
+});
+
+test('typed words are hidden everywhere in one step, and what is not there is said', async () => {
+	const { id } = await aClaimedSubmission(scene, amina, {
+		story: 'Oak School shut. oak  school is far.',
+		better: 'Open Oak School'
+	});
+	const hideWords = (words: string) => amina.moderation.hideWords({ id, words, kind: 'school' });
+
+	expect(await hideWords('oak school')).toMatchObject({ places: 3, version: 2 });
+	expect((await amina.moderation.read({ id })).words!.preview).toEqual({
+		story: '[a school] shut. [a school] is far.',
+		better: 'Open [a school]'
+	});
+	expect((await refusal(hideWords('oak school'))).message).toBe('Those words are hidden already.');
+	expect((await refusal(hideWords('elm school'))).message).toContain('not in what they sent');
+	expect((await amina.moderation.read({ id })).version).toBe(2);
+	expect((await refusal(ben.moderation.hideWords({ id, words: 'far', kind: 'other' }))).code).toBe(
+		'CONFLICT'
+	);
+});
+
+test('each guess says how often its words stand there', async () => {
+	const { id } = await aClaimedSubmission(scene, amina, {
+		story: 'Mrs Bell shouted. Mrs Bell left.',
+		better: 'Less Mrs Bell'
+	});
+
+	const { words } = await amina.moderation.read({ id });
+
+	expect(words!.suggestions.find(({ field }) => field === 'better')?.places).toBe(3);
+});
+
+test('few of one place and age who tell about the same are pointed out, and many are not', async () => {
+	const told = {
+		place: 'Cherwell',
+		ageBand: '13 to 15' as const,
+		areas: (await scene.areaIds()).slice(0, 1)
+	};
+	const elsewhere = await scene.aSubmission({ ...told, areas: (await scene.areaIds()).slice(2, 3) });
+	const first = await aClaimedSubmission(scene, amina, told);
+	expect((await amina.moderation.read({ id: first.id })).isSmallPlace).toBe(true);
+
+	for (let more = 0; more < 3; more++) await scene.aSubmission(told);
+	expect((await amina.moderation.read({ id: first.id })).isSmallPlace).toBe(true);
+	await scene.aSubmission(told);
+	expect((await amina.moderation.read({ id: first.id })).isSmallPlace).toBe(false);
+
+	await amina.moderation.claim({ id: elsewhere.id });
+	expect((await amina.moderation.read({ id: elsewhere.id })).isSmallPlace).toBe(true);
+	const unsaid = await aClaimedSubmission(scene, amina, { areas: told.areas });
+	expect((await amina.moderation.read({ id: unsaid.id })).isSmallPlace).toBe(false);
+});

@@ -47,6 +47,8 @@ function seen(ctx: Context, found: TrackedSubmission) {
 		showsHelp: found.wantsHelp || worryRank >= riskyRank,
 		/** Until somebody has decided, it is still theirs to change. */
 		canChange: !isSettled(found.status),
+		/** Once, and only while it is declined. */
+		canAppeal: found.status === 'declined' && found.appealedOn === null,
 		/** Without a mail server nobody is promised an e-mail. */
 		canMail: ctx.mailer !== undefined,
 		themes: themes

@@ -45,6 +45,19 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 			select s.id, s.forum_id, (select id from person limit 1), now() from submission s;
 		insert into redaction (submission_id, forum_id, field, starts_at, ends_at, kind) select id, forum_id, 'story', 0, 2, 'name' from submission;
 		insert into moderation_decision (submission_id, forum_id, decision) select id, forum_id, 'accept' from submission;
+		insert into moderation_recommendation (submission_id, forum_id, decision, version, recommended_by, recommended_at)
+			select id, forum_id, 'accept', 1, (select id from person limit 1), now() from submission;
+		insert into moderation_step (submission_id, forum_id, kind, made_by, made_at)
+			select id, forum_id, 'differed', (select id from person limit 1), now() from submission;
+		insert into moderation_aside (submission_id, person_id, forum_id, kind)
+			select s.id, p.id, s.forum_id, 'passed' from submission s join session t on t.forum_id = s.forum_id
+				join person p on p.id = t.person_id and p.role = 'coordinator';
+		insert into moderation_sitting (person_id, started_at, last_at, read, heavy)
+			select id, now(), now(), 1, 0 from person where role = 'coordinator';
+		insert into digest_wish (person_id) select id from person where role = 'coordinator';
+		insert into digest_told (person_id, day, part) select id, '2026-11-01', 'morning' from person where role = 'coordinator';
+		insert into digest (forum_id, day, part, waiting, risky, second, answered, messages, oldest_days, too_late)
+			select id, '2026-11-01', 'morning', 1, 0, 0, 0, 0, 0, 0 from forum;
 		insert into submission_card (submission_id, card, feeling) select id, 'noise', 'bad' from submission;
 		insert into attachment (submission_id, forum_id, slot, kind, media_type, content_sealed, state)
 			select id, forum_id, 0, 'picture', 'image/webp', 'sealed', 'kept' from submission;

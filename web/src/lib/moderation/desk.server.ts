@@ -2,10 +2,9 @@ import { fail } from '@sveltejs/kit';
 import { placeholders } from '@sd/shared/moderation';
 import type { ApiClient, Outputs } from '#lib/server/api.ts';
 import { attempt, several, text } from '#lib/server/forms.ts';
-import { findWords } from './find-words.ts';
 import { coveredBy, piecesOf, shownOf, withoutBrackets } from './pieces.ts';
 import type { Done, Lane } from './say.ts';
-import type { Stretch } from './stretch-code.ts';
+import { writeStretch, type Stretch } from './stretch-code.ts';
 
 export type Item = Outputs['moderation']['read'];
 
@@ -22,6 +21,8 @@ export type Kept = {
 	leave: string[];
 	/** What was written down from each voice note, by its id. */
 	transcripts: Record<string, string>;
+	/** The four numbers of a part to cover, by the name of each box. */
+	boxes: Record<string, string>;
 	/** Undefined where the form did not ask what it is about. */
 	areas: string[] | undefined;
 	/** A concern that is not raised yet. */
@@ -39,6 +40,7 @@ function keptIn(posted: FormData): Kept {
 		kind: text(posted, 'kind'),
 		leave: several(posted, 'leave'),
 		transcripts: transcriptsIn(posted),
+		boxes: boxNumbersIn(posted),
 		areas: posted.has('areasWere') ? several(posted, 'areas') : undefined,
 		concern: {
 			category: text(posted, 'concernCategory'),
@@ -47,6 +49,11 @@ function keptIn(posted: FormData): Kept {
 			note: text(posted, 'concernNote')
 		}
 	};
+}
+
+function boxNumbersIn(posted: FormData): Record<string, string> {
+	const names = [...posted.keys()].filter((name) => name.startsWith('box-'));
+	return Object.fromEntries(names.map((name) => [name, text(posted, name)]));
 }
 
 const transcriptName = 'transcript-';
@@ -62,23 +69,65 @@ function transcriptsIn(posted: FormData): Record<string, string> {
 }
 
 /** What was written down and not saved yet, each as it has to be sent. */
-export function unsavedIn(posted: FormData) {
+function unsavedIn(posted: FormData) {
 	return Object.entries(transcriptsIn(posted)).flatMap(([id, transcript]) => {
 		const before = asTyped(text(posted, `before-${id}`));
 		return transcript.trim() === before ? [] : [{ id, transcript, before, isStory: false }];
 	});
 }
 
+/** Saves what was ticked or written down and not saved yet: it is meant too. Gives the version from then on. */
+export async function saveUnsaved(api: ApiClient, id: string, posted: FormData): Promise<number> {
+	let version = Number(text(posted, 'version'));
+	const saved: { version: number }[] = [];
+	const areas = several(posted, 'areas');
+	if (posted.has('areasWere') && areas.toSorted().join() !== text(posted, 'areasWere')) {
+		saved.push(await api.moderation.retag.mutate({ id, areas }));
+	}
+	for (const unsaved of unsavedIn(posted)) saved.push(await api.attachment.transcribe.mutate(unsaved));
+	// The next version is ours only if nobody came between.
+	for (const each of saved) if (each.version === version + 1) version = each.version;
+	return version;
+}
+
+type Box = Record<'left' | 'top' | 'width' | 'height', number>;
+
+/** One part of a picture as its four numbers were typed or drawn. */
+export function boxIn(posted: FormData, id: string): Box {
+	const typed = (side: string) => {
+		const value = text(posted, `box-${side}-${id}`).trim();
+		// What was not typed is no number, and the schema says so.
+		return value === '' ? Number.NaN : Number(value);
+	};
+	return { left: typed('left'), top: typed('top'), width: typed('width'), height: typed('height') };
+}
+
+/** Whether there are words for others to see, and nothing in them is still to be looked at. */
+export function isReadyForStranger({ words, consent }: Item, leave: readonly Stretch[]): boolean {
+	if (!words || consent === 'count only') return false;
+	if (words.preview.story === '' && words.preview.better === '') return false;
+	const left = leave.map(writeStretch);
+	return words.suggestions.every((each) => left.includes(writeStretch(each)));
+}
+
 /** Where on the desk something was done, so that the sentence about it stands there. */
-export type DeskPart = 'top' | 'sent' | 'seen' | 'about' | 'talk' | 'contact' | 'safety';
-type DidIt = { did: string; at: DeskPart; isHidden?: boolean };
+export type DeskPart =
+	'top' | 'sent' | 'decision' | 'stranger' | 'similar' | 'seen' | 'about' | 'talk' | 'contact' | 'safety';
+type DidIt = { did: string; at: DeskPart; isHidden?: boolean; isForStranger?: boolean; isCovered?: boolean };
 
 export async function atDesk(request: Request, work: (posted: FormData) => Promise<DidIt>) {
 	const posted = await request.formData();
 	const kept = keptIn(posted);
 	const result = await attempt(posted, () => work(posted));
 	if (!('did' in result)) return fail(result.status, { ...result.data, kept });
-	return { ...result, kept: result.isHidden ? { ...kept, words: '' } : kept };
+	return {
+		...result,
+		kept: {
+			...kept,
+			...(result.isHidden && { words: '' }),
+			...(result.isCovered && { boxes: {} })
+		}
+	};
 }
 
 /** Each kind with what stands for it, and with the words by which it is chosen. */
@@ -128,26 +177,18 @@ export function seenParts({ words, accepted }: Pick<Item, 'words' | 'accepted'>)
 		.map((field) => ({ field, parts: shownOf(seen[field], Object.values(placeholders)) }));
 }
 
-/** Everywhere the words stand and are not hidden yet, and how many there are in all. */
-export function placesOf(words: NonNullable<Item['words']>, typed: string) {
-	const all = fields.flatMap((field) =>
-		findWords(words[field] ?? '', typed).map((place): Stretch => ({ field, ...place }))
-	);
-	const isHidden = (place: Stretch) =>
-		words.redactions.some(
-			({ field, startsAt, endsAt }) =>
-				field === place.field && startsAt <= place.startsAt && place.endsAt <= endsAt
-		);
-	return { all: all.length, toHide: all.filter((place) => !isHidden(place)) };
-}
-
-/** The next one that nobody else is reading, with one sentence of what was done; the list when there is none. */
-export async function nextPlace(api: ApiClient, { lane, id, done }: { lane: Lane; id: string; done: Done }) {
+/** The next one that nobody else is reading; undefined where there is none. */
+export async function nextToRead(api: ApiClient, lane: Lane): Promise<string | undefined> {
 	const asked = lane === 'done' ? 'all' : lane;
 	const { items } = await api.moderation.queue.query({ lane: asked });
-	const free = items.filter((item) => item.id !== id && (item.claim === null || item.claim.isMine));
-	const next = free.find(({ status }) => status === 'received') ?? (lane === 'held' ? free[0] : undefined);
-	return next
-		? `/team/moderation/${next.id}?lane=${asked}&done=${done}`
-		: `/team/moderation?lane=${asked}&done=${done}`;
+	const free = items.filter(
+		({ claim, recommended }) => (claim === null || claim.isMine) && !recommended?.isMine
+	);
+	const next = free.find(({ status }) => status === 'received') ?? (asked === 'all' ? undefined : free[0]);
+	return next?.id;
+}
+
+/** The list, with one sentence of what was done. Nothing opens by itself: a person says when they read the next. */
+export function listAfter(lane: Lane, done: Done, id?: string): string {
+	return `/team/moderation?lane=${lane}&done=${done}${id ? `&undo=${id}` : ''}`;
 }

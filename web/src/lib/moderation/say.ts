@@ -1,5 +1,10 @@
 import type { CameBy } from '@sd/shared/came-by';
-import type { ModerationDecision, ModerationLane, SubmissionStatus } from '@sd/shared/moderation';
+import type {
+	ModerationDecision,
+	ModerationLane,
+	ModerationStep,
+	SubmissionStatus
+} from '@sd/shared/moderation';
 import type { Chooser, ChosenAnswer, Feeling, Mode } from '@sd/shared/phone/answers';
 import { facePictures } from '#lib/share/face-pictures.ts';
 
@@ -83,16 +88,19 @@ export function aboutWhat({ areas }: { areas: { plain: string }[] }): string {
 }
 
 export const lanes: { lane: ModerationLane | 'done'; label: string; empty: string }[] = [
-	{ lane: 'all', label: 'All', empty: 'Nothing waits to be read.' },
 	{ lane: 'risky', label: 'May be in danger', empty: 'Nothing that waits sounds like danger.' },
 	{ lane: 'new', label: 'New', empty: 'Nothing new waits.' },
 	{ lane: 'mine', label: 'Yours', empty: 'You are not reading any.' },
-	{ lane: 'held', label: 'Held', empty: 'Nothing is held for a second look.' },
-	{ lane: 'done', label: 'Done', empty: 'Nothing is decided yet.' }
+	{ lane: 'second', label: 'Second reader', empty: 'Nothing waits for a second reader.' },
+	{ lane: 'returned', label: 'Returned', empty: 'Nothing is with the people who sent it.' },
+	{ lane: 'done', label: 'Done today', empty: 'Nothing is decided today.' },
+	{ lane: 'all', label: 'All that wait', empty: 'Nothing waits to be read.' }
 ];
 export type Lane = (typeof lanes)[number]['lane'];
 export const readLane = (asked: string | null): Lane =>
 	lanes.find(({ lane }) => lane === asked)?.lane ?? 'all';
+export const isLane = (asked: string | null): boolean =>
+	asked === null || lanes.some(({ lane }) => lane === asked);
 
 export const decisions: Record<ModerationDecision, { label: string; more: string; past: string }> = {
 	accept: { label: 'Accept', more: 'It can go into a theme.', past: 'accepted it' },
@@ -115,11 +123,36 @@ const dones = {
 	held: 'Held. It waits for a second look.',
 	declined: 'Not used. They can read why with their six pictures.',
 	reopened: 'Reopened. It waits to be read again.',
-	released: 'Given back. Whoever comes next can read it.'
+	released: 'Given back. Whoever comes next can read it.',
+	recommended: 'You have said what you think. A second person reads it and decides.',
+	passed: 'Given back. You are not shown it again.',
+	conflict: 'You are not shown it again, nor what comes of it.',
+	undone: 'Undone. It is in your hands again.'
 };
 export type Done = keyof typeof dones;
 export const doneSentence = (done: string | null): string | undefined =>
 	Object.hasOwn(dones, done ?? '') ? dones[done as Done] : undefined;
+
+/** What a first or second reader, or somebody who put something right, did on the way. */
+export const stepsDone: Record<ModerationStep, string> = {
+	'recommended accept': 'recommended to accept it',
+	'recommended decline': 'recommended not to use it',
+	differed: 'saw it differently',
+	undone: 'undid the decision',
+	repeat: 'marked it as told before',
+	'not a repeat': 'took back that it was told before',
+	covered: 'covered part of a picture',
+	uncovered: 'uncovered part of a picture'
+};
+
+/** What the first of two readers can choose. */
+export const recommends: Record<'accept' | 'decline', { label: string; more: string }> = {
+	accept: { label: 'Recommend: accept', more: 'A second person reads it. They decide.' },
+	decline: {
+		label: 'Recommend: do not use',
+		more: 'You choose the rule. A second person reads it. They decide.'
+	}
+};
 
 export const statuses: Record<SubmissionStatus, string> = {
 	received: 'Waiting to be read',

@@ -47,3 +47,23 @@ function trimmed({ field, startsAt, words }: Selected): Selected | undefined {
 	const from = startsAt + words.indexOf(kept);
 	return { field, startsAt: from, endsAt: from + kept.length, words: kept };
 }
+
+/** The other way round: these places of a text as they stand on the page. */
+export function rangeOf(
+	block: HTMLElement,
+	field: string,
+	{ startsAt, endsAt }: Pick<Stretch, 'startsAt' | 'endsAt'>
+): Range | undefined {
+	const pieces = [...block.querySelectorAll<HTMLElement>(`[data-field="${field}"] [data-at]`)];
+	const begin = pieceAt(pieces, startsAt);
+	const end = pieceAt(pieces, endsAt - 1);
+	if (!begin?.firstChild || !end?.firstChild) return undefined;
+	const range = document.createRange();
+	range.setStart(begin.firstChild, startsAt - Number(begin.dataset['at']));
+	range.setEnd(end.firstChild, endsAt - Number(end.dataset['at']));
+	return range;
+}
+
+function pieceAt(pieces: readonly HTMLElement[], place: number): HTMLElement | undefined {
+	return pieces.findLast((piece) => Number(piece.dataset['at']) <= place);
+}

@@ -15,8 +15,13 @@ const addressOf = (file: string) =>
 	file.slice(file.indexOf('/(team)/') + '/(team)'.length).replace(/\/\+page\.server\.ts$/, '');
 /** Everybody's own: what waits for them, and how they sign in. */
 const everybodys = ['/team', '/team/account'];
-/** Pages below a place that others are shown too, where the words themselves are at hand. */
-const forumsOnly = ['/team/themes/[id]/split', '/team/themes/alike/[key]', '/team/themes/shelf'];
+/** The desk's alone: told twice a day, and the pages below a shared place where the words themselves are at hand. */
+const forumsOnly = [
+	'/team/digest',
+	'/team/themes/[id]/split',
+	'/team/themes/alike/[key]',
+	'/team/themes/shelf'
+];
 
 let scene: Scene;
 beforeAll(async () => {
@@ -104,7 +109,7 @@ describe.each(roles)('a %s', (role) => {
 
 	test('opens every page that the menu shows, and is refused at every other, whatever address is typed', async () => {
 		const locals = await signedIn(role);
-		const shown = [...everybodys, ...placesFor(locals.viewer).map(({ path }) => path)];
+		const shown = [...everybodys, ...placesFor(locals.viewer).map(({ path }) => path), ...forumsOnly];
 		for (const file of Object.keys(pages)) {
 			const address = addressOf(file);
 			const { load } = await pages[file]!();

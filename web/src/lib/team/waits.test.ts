@@ -11,9 +11,13 @@ const none: Work = {
 };
 const moderation = {
 	waiting: 6,
-	held: 1,
 	risky: 2,
+	new: 3,
 	mine: 0,
+	second: 1,
+	returned: 1,
+	answered: 0,
+	doneToday: 0,
 	oldestDays: 9,
 	promisedDays: 7,
 	late: 0,
@@ -34,7 +38,7 @@ const what = (work: Partial<Work>) => waitsIn({ ...none, ...work }).map(({ what,
 describe('What waits', () => {
 	test('is nothing for somebody whom nothing waits for', () => {
 		expect(waitsIn(none)).toEqual([]);
-		expect(what({ moderation: { ...moderation, waiting: 0, held: 0, risky: 0 } })).toEqual([]);
+		expect(what({ moderation: { ...moderation, waiting: 0, second: 0, risky: 0 } })).toEqual([]);
 	});
 
 	test('for a safeguarding lead is what nobody has taken, what is theirs and due, and what they close as the second', () => {

@@ -77,7 +77,8 @@ function ofConcerns({ open }: Outputs['concern']['list']): Wait[] {
 
 function toRead({
 	waiting,
-	held,
+	second,
+	answered,
 	risky,
 	mine,
 	oldestDays,
@@ -87,7 +88,8 @@ function toRead({
 }: Outputs['moderation']['waits']): Wait[] {
 	const parts = [
 		late > 0 && `${many(late, 'has', 'have')} waited five days or more.`,
-		held > 0 && `${held} held for a second look.`,
+		answered > 0 && `${many(answered, 'person has', 'people have')} answered your question.`,
+		second > 0 && `${many(second, 'needs', 'need')} a second reader.`,
 		mine > 0 && `${mine} in your hands.`
 	];
 	return [

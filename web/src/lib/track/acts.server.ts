@@ -8,7 +8,7 @@ import { derivePlainReceipt } from '#lib/server/plain-receipt.ts';
 export type Found = Outputs['submission']['track'];
 
 /** The parts of the page that ask something, so that a sentence about one stands in it. */
-export type Part = 'felt' | 'wrong' | 'change' | 'talk' | 'contact' | 'remove' | 'withdraw';
+export type Part = 'felt' | 'wrong' | 'agree' | 'change' | 'talk' | 'contact' | 'remove' | 'withdraw';
 
 /** What was done or refused, where, and everything that was typed. */
 export type Did = {

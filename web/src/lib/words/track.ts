@@ -41,7 +41,22 @@ export type TrackWords = {
 	notYet: string;
 	yourKey: string;
 	isNew: string;
-	declined: { title: string; rule: string; again: string; tellAgain: string; rules: string };
+	declined: {
+		title: string;
+		rule: string;
+		again: string;
+		agree: {
+			label: string;
+			other: string;
+			same: string;
+			send: string;
+			done: string;
+			otherReads: string;
+			sameReads: string;
+		};
+		tellAgain: string;
+		rules: string;
+	};
 	answer: {
 		label: string;
 		whole: string;

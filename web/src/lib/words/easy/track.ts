@@ -56,6 +56,15 @@ export const track: TrackWords = {
 		title: 'We could not use this one',
 		rule: 'This is the rule:',
 		again: 'You can change it. Then send it again.',
+		agree: {
+			label: 'You do not agree?',
+			other: 'Tell us. Then somebody else reads it again. You can do this one time.',
+			same: 'Tell us. Then we read it again. You can do this one time.',
+			send: 'I do not agree',
+			done: 'You told us that you do not agree.',
+			otherReads: 'Somebody else reads it again.',
+			sameReads: 'We read it again.'
+		},
 		tellAgain: 'Tell us again',
 		rules: 'Our rules'
 	},

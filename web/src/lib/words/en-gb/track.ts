@@ -56,6 +56,15 @@ export const track: TrackWords = {
 		title: 'We could not use this one',
 		rule: 'This is the rule:',
 		again: 'You can change it and send it again.',
+		agree: {
+			label: 'You do not agree?',
+			other: 'Tell us. Somebody else reads it again. You can do this once.',
+			same: 'Tell us. We read it again. You can do this once.',
+			send: 'I do not agree',
+			done: 'You told us that you do not agree.',
+			otherReads: 'Somebody else reads it again.',
+			sameReads: 'We read it again.'
+		},
 		tellAgain: 'Tell us again',
 		rules: 'Our rules'
 	},

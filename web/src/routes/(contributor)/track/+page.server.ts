@@ -62,6 +62,11 @@ export const actions: Actions = {
 		);
 	},
 
+	appeal: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return act(api, posted, { part: 'agree' }, (receipt) => api.submission.appeal.mutate({ receipt }));
+	},
+
 	contact: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
 		const contact = { how: text(posted, 'how'), address: text(posted, 'address') } as Contact;

@@ -4,13 +4,14 @@ import { many } from '#lib/sentence.ts';
 import type { Actions, PageServerLoad } from './$types';
 import {
 	atDesk,
+	boxIn,
 	kinds,
-	nextPlace,
+	listAfter,
 	noticedIn,
-	placesOf,
 	seenParts,
-	sentPieces,
-	unsavedIn
+	isReadyForStranger,
+	saveUnsaved,
+	sentPieces
 } from '#lib/moderation/desk.server.ts';
 import { doneSentence, readLane, type Done } from '#lib/moderation/say.ts';
 import { readStretch } from '#lib/moderation/stretch-code.ts';
@@ -19,6 +20,7 @@ import { optional, several, text } from '#lib/server/forms.ts';
 
 type Redact = Inputs['moderation']['redact'];
 type Decide = Inputs['moderation']['decide'];
+type Recommend = Inputs['moderation']['recommend'];
 type Raise = Inputs['concern']['raise'];
 
 export const load: PageServerLoad = async ({ locals: { api }, params: { id }, url }) => {
@@ -53,34 +55,84 @@ export const actions: Actions = {
 	release: ({ locals: { api }, params: { id }, request, url }) =>
 		atDesk(request, async () => {
 			await api.moderation.release.mutate({ id });
-			const lane = readLane(url.searchParams.get('lane'));
-			redirect(303, await nextPlace(api, { lane, id, done: 'released' }));
+			redirect(303, listAfter(readLane(url.searchParams.get('lane')), 'released'));
 		}),
+
+	pass: ({ locals: { api }, params: { id }, request, url }) =>
+		atDesk(request, async () => {
+			await api.moderation.pass.mutate({ id });
+			redirect(303, listAfter(readLane(url.searchParams.get('lane')), 'passed'));
+		}),
+
+	conflict: ({ locals: { api }, params: { id }, request, url }) =>
+		atDesk(request, async () => {
+			await api.moderation.declareConflict.mutate({ id });
+			redirect(303, listAfter(readLane(url.searchParams.get('lane')), 'conflict'));
+		}),
+
+	differ: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async () => {
+			await api.moderation.differ.mutate({ id });
+			return { did: 'Nothing is recommended any more. Say what you think.', at: 'decision' };
+		}),
+
+	undo: ({ locals: { api }, params: { id }, request, url }) =>
+		atDesk(request, async () => {
+			await api.moderation.undo.mutate({ id });
+			const lane = readLane(url.searchParams.get('lane'));
+			redirect(303, `/team/moderation/${id}?lane=${lane}&done=undone`);
+		}),
+
+	/** From reading it as a stranger back to the desk, with all that was chosen. */
+	back: ({ request }) => atDesk(request, async () => ({ did: 'Hide more, then decide.', at: 'seen' })),
 
 	hide: ({ locals: { api }, params: { id }, request }) =>
 		atDesk(request, async (posted) => {
 			// One button is one stretch and what it is: "story.12.24.name".
-			const code = text(posted, 'hide');
+			const all = text(posted, 'hideAll');
+			const code = all || text(posted, 'hide');
 			const kind = code.slice(code.lastIndexOf('.') + 1) as Redact['kind'];
-			await api.moderation.redact.mutate({ id, ...readStretch(code), kind });
-			return { did: 'Hidden. Others will not see it.', at: 'sent' };
+			const everywhere = all !== '' || posted.has('everywhere');
+			const { places } = await api.moderation.redact.mutate({ id, ...readStretch(code), kind, everywhere });
+			return { did: hiddenSentence(places), at: 'sent' };
 		}),
 
 	hideWords: async ({ locals: { api }, params: { id }, request }) => {
 		const result = await atDesk(request, async (posted) => {
-			const { words } = await api.moderation.read.query({ id });
-			if (!words) return { did: isOver, at: 'sent', isHidden: false };
-			const typed = text(posted, 'words');
-			const { all, toHide } = placesOf(words, typed);
 			const kind = text(posted, 'kind') as Redact['kind'];
-			for (const place of toHide) await api.moderation.redact.mutate({ id, ...place, kind });
-			const hidden = toHide.length;
-			return { did: hiddenSentence(typed, { all, hidden }), at: 'sent', isHidden: hidden > 0 };
+			const { places } = await api.moderation.hideWords.mutate({ id, words: text(posted, 'words'), kind });
+			return { did: hiddenSentence(places), at: 'sent', isHidden: true };
 		});
-		const isNothingHidden = 'isHidden' in result && !result.isHidden;
-		if (!isNothingHidden) return result;
-		return fail(400, { problem: result.did, problems: { words: [result.did] }, kept: result.kept });
+		if ('did' in result) return result;
+		const { data } = result;
+		return fail(result.status, { ...data, problems: { ...data.problems, words: [data.problem] } });
 	},
+
+	cover: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			const picture = text(posted, 'cover');
+			const { attachments } = await api.moderation.read.query({ id });
+			const before = attachments.find((each) => each.id === picture)?.boxes ?? [];
+			await api.attachment.cover.mutate({ id: picture, boxes: [...before, boxIn(posted, picture)] });
+			return { did: 'Covered. What is under it is not in the picture.', at: 'sent', isCovered: true };
+		}),
+
+	uncover: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			const [picture = '', place] = text(posted, 'uncover').split('.');
+			const { attachments } = await api.moderation.read.query({ id });
+			const before = attachments.find((each) => each.id === picture)?.boxes ?? [];
+			const boxes = before.filter((_, at) => at !== Number(place));
+			await api.attachment.cover.mutate({ id: picture, boxes });
+			return { did: 'That part is not covered any more.', at: 'sent' };
+		}),
+
+	repeat: ({ locals: { api }, params: { id }, request }) =>
+		atDesk(request, async (posted) => {
+			const isRepeat = text(posted, 'repeat') === 'yes';
+			await api.moderation.markRepeat.mutate({ id, isRepeat });
+			return { did: isRepeat ? 'Marked as told before.' : 'It counts as its own again.', at: 'similar' };
+		}),
 
 	show: ({ locals: { api }, params: { id }, request }) =>
 		atDesk(request, async (posted) => {
@@ -145,42 +197,44 @@ export const actions: Actions = {
 
 	decide: ({ locals: { api }, params: { id }, request, url }) =>
 		atDesk(request, async (posted) => {
-			const decision = text(posted, 'decision') as Decide['decision'];
+			const chosen = text(posted, 'decision');
+			const isRecommending = chosen.startsWith(recommending);
+			const decision = (isRecommending ? chosen.slice(recommending.length) : chosen) as Decide['decision'];
+			const version = await saveUnsaved(api, id, posted);
 			const isDeclined = decision === 'decline';
-			let version = Number(text(posted, 'version'));
-			// What was ticked and not saved is meant too. The next version is ours only if nobody came between.
-			const areas = several(posted, 'areas');
-			if (posted.has('areasWere') && areas.toSorted().join() !== text(posted, 'areasWere')) {
-				const retagged = await api.moderation.retag.mutate({ id, areas });
-				if (retagged.version === version + 1) version = retagged.version;
-			}
-			for (const unsaved of unsavedIn(posted)) {
-				const saved = await api.attachment.transcribe.mutate(unsaved);
-				if (saved.version === version + 1) version = saved.version;
-			}
-			await api.moderation.decide.mutate({
+			const wish = {
 				id,
 				version,
-				decision,
 				ruleId: isDeclined ? optional(posted, 'ruleId') : undefined,
 				note: isDeclined ? optional(posted, 'note') : undefined,
-				question: decision === 'hold' ? optional(posted, 'question') : undefined,
 				leave: several(posted, 'leave').map(readStretch)
-			});
+			};
+			if (decision === 'accept' && text(posted, 'stranger') !== 'no') {
+				const item = await api.moderation.read.query({ id });
+				if (isReadyForStranger(item, wish.leave)) {
+					return { did: 'Read it as a stranger.', at: 'stranger', isForStranger: true };
+				}
+			}
 			const lane = readLane(url.searchParams.get('lane'));
+			if (isRecommending) {
+				await api.moderation.recommend.mutate({ ...wish, decision: decision as Recommend['decision'] });
+				redirect(303, listAfter(lane, 'recommended'));
+			}
+			const question = decision === 'hold' ? optional(posted, 'question') : undefined;
+			await api.moderation.decide.mutate({ ...wish, decision, question });
 			const done = doneBy[decision];
 			if (decision === 'reopen') redirect(303, `/team/moderation/${id}?done=${done}`);
-			redirect(303, await nextPlace(api, { lane, id, done }));
+			redirect(303, listAfter(lane, done, id));
 		})
 };
 
+/** What the first of two readers chooses is named so in the form. */
+const recommending = 'recommend ';
+
 const noConcern = { category: '', isImmediate: '', about: [], note: '' };
 
-const isOver = 'You are not reading this one any more. Choose “Keep working”, then do this again.';
-
-function hiddenSentence(typed: string, { all, hidden }: { all: number; hidden: number }): string {
-	if (typed.trim() === '') return 'Type the words to hide.';
-	if (all === 0) return 'Those words are not in what they sent. Check the spelling, and type whole words.';
-	if (hidden === 0) return 'Those words are hidden already.';
-	return `Hidden in ${many(hidden, 'place', 'places')}. Others will not see it.`;
+function hiddenSentence(places: number): string {
+	return places === 1
+		? 'Hidden. Others will not see it.'
+		: `Hidden in ${many(places, 'place', 'places')}. Others will not see it.`;
 }

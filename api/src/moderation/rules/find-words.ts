@@ -1,4 +1,8 @@
 /** Finds every place where the typed words stand in a text, so that they can be hidden in all of them. */
+import { sealedFields, type Stretch } from '@sd/shared/moderation';
+import { doOverlap } from './redaction.ts';
+import type { Words } from './suggestions.ts';
+
 export type Place = { startsAt: number; endsAt: number };
 
 /** Capitals, the width of a gap and the shape of an apostrophe do not matter. Only whole words: "Ann" is not in "planned". */
@@ -20,4 +24,19 @@ function asPattern(word: string): string {
 
 function isLetter(letter: string | undefined): boolean {
 	return letter !== undefined && /[\p{L}\p{N}]/u.test(letter);
+}
+
+/** Everywhere in both fields. */
+export function placesOf(words: Words, typed: string): Stretch[] {
+	return sealedFields.flatMap((field) =>
+		findWords(words[field] ?? '', typed).map((place) => ({ field, ...place }))
+	);
+}
+
+/** Where else the words of one stretch stand. */
+export function samePlaces(words: Words, stretch: Stretch): Stretch[] {
+	const typed = (words[stretch.field] ?? '').slice(stretch.startsAt, stretch.endsAt);
+	return placesOf(words, typed).filter(
+		(place) => place.field !== stretch.field || !doOverlap(place, stretch)
+	);
 }
