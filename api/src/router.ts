@@ -21,6 +21,7 @@ import { report } from './report/router.ts';
 import { session } from './session/router.ts';
 import { setting } from './setting/router.ts';
 import { submission } from './submission/router.ts';
+import { template } from './template/router.ts';
 import { theme } from './theme/router.ts';
 import { router } from './trpc.ts';
 
@@ -48,6 +49,7 @@ export const appRouter = router({
 	session,
 	setting,
 	submission,
+	template,
 	theme
 });
 

@@ -5,6 +5,7 @@ import { milestones } from './starter/milestone.ts';
 import { places } from './starter/place.ts';
 import { plans } from './starter/plan.ts';
 import { recommendations } from './starter/recommendation.ts';
+import { templates } from './starter/template.ts';
 import { termsUpTo } from './starter/term.ts';
 
 // An example looks back over fourteen months, which touch at most five terms.
@@ -12,9 +13,14 @@ const termsKept = 5;
 
 /** Fills an empty database with the Oxfordshire starter plan: real, with its sources, and no feedback. */
 export async function seedStarter(db: Database, { today }: { today: string }): Promise<void> {
-	await db
+	const made = await db
 		.insertInto('forum')
 		.values([...forums])
+		.returning('id as forumId')
+		.execute();
+	await db
+		.insertInto('template')
+		.values(made.flatMap((forum) => templates.map((template) => ({ ...template, ...forum }))))
 		.execute();
 	await db
 		.insertInto('rule')

@@ -797,6 +797,15 @@ export interface SubmissionOutcome {
   wordingSealed: string;
 }
 
+export interface Template {
+  body: string;
+  forumId: string;
+  id: Generated<string>;
+  title: string;
+  use: string;
+  version: Generated<number>;
+}
+
 export interface Term {
   endsOn: string;
   id: Generated<string>;
@@ -970,6 +979,7 @@ export interface DB {
   submissionCard: SubmissionCard;
   submissionGone: SubmissionGone;
   submissionOutcome: SubmissionOutcome;
+  template: Template;
   term: Term;
   theme: Theme;
   themeArea: ThemeArea;

@@ -70,6 +70,8 @@ const ofYouth: Sight = {
 	submission: 1,
 	submission_area: 1,
 	submission_card: 1,
+	// What a place starts with.
+	template: 9,
 	theme: 3,
 	theme_area: 3,
 	theme_evidence: 2,
@@ -174,6 +176,7 @@ const expected: Record<Viewer, Sight> = {
 		import_submission: 0,
 		import_theme: 0,
 		submission_outcome: 0,
+		template: 0,
 		theme_reader: 0
 	},
 	'theme lead': {

@@ -428,6 +428,17 @@ export const dataDictionary: readonly Kept[] = [
 		columns: { moderation_sitting: ['person_id', 'started_at', 'last_at', 'read', 'heavy'] }
 	},
 	{
+		key: 'template',
+		about: 'the people who sign in',
+		title: 'Words the desk uses again',
+		what: 'What coordinators write often, with a short name.',
+		why: 'So that people hear the same kind words, and sooner.',
+		keptFor: 'As long as the forum wants it',
+		isConfirmed: false,
+		limit: ownForum,
+		columns: { template: ['id', 'forum_id', 'use', 'title', 'body', 'version'] }
+	},
+	{
 		key: 'digest',
 		about: 'the people who sign in',
 		title: 'How much waits',

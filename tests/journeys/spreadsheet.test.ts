@@ -15,7 +15,7 @@ async function chooses(page: Page, name: string, buffer: Buffer): Promise<void> 
 	await page.waitForURL(/import\/[0-9a-f-]{36}/, { timeout: 60_000 });
 }
 
-test('a tracker of 2,000 rows with 40 bad ones comes in, is quoted and sent, and is undone as far as it can be', async ({
+test('a tracker of 2,000 rows with 40 bad ones comes in, is themed with suggestions, quoted and sent, and is undone as far as it can be', async ({
 	coordinator
 }) => {
 	test.slow();
@@ -68,7 +68,12 @@ test('a tracker of 2,000 rows with 40 bad ones comes in, is quoted and sent, and
 	await page.getByLabel(/^The same in Easy Read/).fill('Nobody calls us.');
 	await coordinator.presses('Keep these words');
 	await expect(page.getByText('Nobody calls us.').first()).toBeVisible();
+	await coordinator.presses('Show more like these');
+	const alike = page.locator('#like');
+	await alike.getByRole('checkbox').first().check();
+	await coordinator.presses('Keep what I ticked');
 	await page.getByText(/^See the other/).click();
+	await expect(page.getByText('It was suggested, a person chose it.').first()).toBeVisible();
 	await page
 		.getByText(/^Quote this/)
 		.first()

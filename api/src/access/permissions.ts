@@ -38,6 +38,8 @@ export const permissions = {
 
 	'message.read': desk,
 	'message.write': desk,
+	'template.read': desk,
+	'template.write': desk,
 	'contact.read': desk,
 	'attachment.read': desk,
 	'attachment.transcribe': desk,

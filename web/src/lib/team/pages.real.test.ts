@@ -18,6 +18,7 @@ const everybodys = ['/team', '/team/account'];
 /** The desk's alone: told twice a day, and the pages below a shared place where the words themselves are at hand. */
 const forumsOnly = [
 	'/team/digest',
+	'/team/templates',
 	'/team/themes/[id]/split',
 	'/team/themes/alike/[key]',
 	'/team/themes/shelf'

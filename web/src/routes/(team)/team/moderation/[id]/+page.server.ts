@@ -14,6 +14,7 @@ import {
 	sentPieces
 } from '#lib/moderation/desk.server.ts';
 import { doneSentence, readLane, type Done } from '#lib/moderation/say.ts';
+import { putIn, type Template } from '#lib/moderation/put-in.ts';
 import { readStretch } from '#lib/moderation/stretch-code.ts';
 import type { Inputs } from '#lib/server/api.ts';
 import { optional, several, text } from '#lib/server/forms.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params: { id }, ur
 	return {
 		messages: await api.message.read.query({ id }),
 		concern: await api.concern.raised.query({ id }),
+		templates: await api.template.list.query(),
 		item,
 		kinds,
 		noticed: noticedIn(item),
@@ -162,6 +164,19 @@ export const actions: Actions = {
 			return { did: 'Sent. They see it with their six pictures.', at: 'talk' };
 		});
 		return 'did' in result ? { ...result, kept: { ...result.kept, body: '' } } : result;
+	},
+
+	putIn: async ({ locals: { api }, request }) => {
+		let template: Template | undefined;
+		const result = await atDesk(request, async (posted) => {
+			const templates = await api.template.list.query();
+			template = templates.find(({ id }) => id === text(posted, 'putIn'));
+			if (!template) return { did: 'A colleague took these words out. Choose others.', at: 'top' };
+			const at = template.use === 'message' ? 'talk' : 'decision';
+			return { did: 'Put in. Change the words as you like.', at };
+		});
+		if (!('did' in result) || !template) return result;
+		return { ...result, isPutIn: true, kept: { ...result.kept, ...putIn(result.kept, template) } };
 	},
 
 	markRead: ({ locals: { api }, params: { id }, request }) =>
