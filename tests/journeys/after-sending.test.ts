@@ -146,6 +146,8 @@ test('a scanned code opens it, and the words in it are sent to nobody and stay i
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
 
+	// Whole words: a file called "start" holds no "art".
+	const wordsOf = (text: string) => new Set(text.toLowerCase().split(/[^a-z]+/));
 	await page.goto('/easier');
 	await page.goto(`/track#w=${words.join('.')}`);
 	await contributor.sees('We have it');
@@ -153,7 +155,7 @@ test('a scanned code opens it, and the words in it are sent to nobody and stay i
 	await expect(page.getByRole('blockquote')).toContainText('Found by a code');
 	expect(page.url()).not.toContain(words[0]!);
 	expect(asked.length).toBeGreaterThan(2);
-	const holding = asked.filter((each) => words.filter((word) => each.includes(word)).length > 2);
+	const holding = asked.filter((each) => words.filter((word) => wordsOf(each).has(word)).length > 2);
 	expect(holding).toEqual([]);
 });
 
@@ -242,7 +244,7 @@ test('one is held with a question, and the person answers it', async ({ contribu
 	await coordinator.page.getByRole('radio', { name: /^Hold/ }).check();
 	await coordinator.page.getByLabel('A question to them').fill('On which days?');
 	await coordinator.presses(/^Hold/);
-	await expect(coordinator.page.getByRole('status')).toContainText('Held. It waits for a second look.');
+	await expect(coordinator.page.getByRole('status').filter({ hasText: 'Held.' })).toBeVisible();
 
 	await contributor.tracks(words);
 	await expect(talkOf(contributor.page)).toContainText('On which days?');

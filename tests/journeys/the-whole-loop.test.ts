@@ -61,9 +61,7 @@ test('from a phone to a signed report, and back to the phone', async ({
 			if (await page.getByText(story).first().isVisible()) break;
 			await coordinator.presses('Give it back');
 		}
-		await page.getByRole('radio', { name: /^Accept/ }).check();
-		await coordinator.presses('Accept');
-		await expect(page.getByRole('status').first()).toContainText('Accepted');
+		await coordinator.accepts();
 	});
 
 	await test.step('it becomes part of a theme, is quoted, and goes to a group', async () => {

@@ -38,6 +38,15 @@ export class Colleague {
 		await expect(this.page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 	}
 
+	/** The one on the desk, which others then see: first as a stranger would read it. */
+	async accepts(): Promise<void> {
+		await this.page.getByRole('radio', { name: /^Accept/ }).check();
+		await this.presses(/^Accept$/);
+		await expect(this.page.getByRole('heading', { name: 'Read it as a stranger' })).toBeFocused();
+		await this.presses('No. Accept it');
+		await expect(this.page.getByRole('status').filter({ hasText: /^Accepted\./ })).toBeVisible();
+	}
+
 	/** A code for one new member, to be handed over on paper. */
 	async makesCode(): Promise<string> {
 		await this.page.goto('/team/members');
