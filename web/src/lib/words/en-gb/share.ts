@@ -1,6 +1,72 @@
 import type { ShareWords } from '../share.ts';
 
+/** What somebody can choose: the team reads these too, and none of the rest. */
+export const choices = {
+	feeling: {
+		'very bad': 'Very bad',
+		bad: 'Bad',
+		ok: 'OK',
+		good: 'Good',
+		'very good': 'Very good',
+		'not known': 'I do not know'
+	},
+	card: {
+		'people listen': 'People listen to me',
+		'my say': 'Having my say',
+		'being told': 'Being told what is happening',
+		'clear words': 'Words I understand',
+		'getting an answer': 'Getting an answer',
+		changes: 'Things that change',
+		waiting: 'Waiting',
+		'my plan': 'My plan',
+		'getting help': 'Getting help',
+		'the people who help': 'The people who help me',
+		'working together': 'Adults working together',
+		'who decides': 'Who decides',
+		promises: 'Adults doing what they promised',
+		'school or college': 'School or college',
+		lessons: 'Lessons',
+		'break times': 'Break times',
+		noise: 'Noise',
+		'busy places': 'Busy places',
+		friends: 'Friends',
+		'getting there': 'Getting there',
+		health: 'My health',
+		equipment: 'Things I use',
+		'what comes next': 'What comes next',
+		home: 'Home',
+		'feeling safe': 'Feeling safe',
+		hurt: 'Being hurt',
+		scared: 'Being scared',
+		alone: 'Being alone',
+		secret: 'A secret'
+	},
+	ageBand: { 'under 13': 'Under 13', '13 to 15': '13 to 15', '16 to 25': '16 to 25' },
+	phase: {
+		'early years': 'Before school',
+		primary: 'Primary school',
+		secondary: 'Secondary school',
+		'16 to 25': '16 to 25'
+	},
+	longAgo: {
+		'last year': 'Last year',
+		'1 to 3 years ago': '1 to 3 years ago',
+		'more than 3 years ago': 'More than 3 years ago',
+		'not sure': 'I am not sure'
+	},
+	transition: {
+		'starting school': 'Starting school',
+		'primary to secondary': 'From primary to secondary school',
+		'resource base to secondary': 'From a resource base to secondary school',
+		'moving school': 'Moving to another school',
+		'to college or sixth form': 'Going to college or sixth form',
+		'to adult services': 'Moving to adult services',
+		'something else': 'Something else'
+	}
+} satisfies Partial<ShareWords>;
+
 export const share: ShareWords = {
+	...choices,
 	signedIn: { text: 'You are signed in. This comes to your list.', notYou: 'Not you? Sign out' },
 	intro: 'It takes about 5 minutes. You can stop at any time. You do not need to give your name.',
 	promise: 'If you may be in danger, we have to tell someone who can help.',
@@ -89,37 +155,6 @@ export const share: ShareWords = {
 		unsure: { label: 'I do not know', more: 'We do not save your answers here.' }
 	},
 	unsure: 'I am not sure',
-	card: {
-		'people listen': 'People listen to me',
-		'my say': 'Having my say',
-		'being told': 'Being told what is happening',
-		'clear words': 'Words I understand',
-		'getting an answer': 'Getting an answer',
-		changes: 'Things that change',
-		waiting: 'Waiting',
-		'my plan': 'My plan',
-		'getting help': 'Getting help',
-		'the people who help': 'The people who help me',
-		'working together': 'Adults working together',
-		'who decides': 'Who decides',
-		promises: 'Adults doing what they promised',
-		'school or college': 'School or college',
-		lessons: 'Lessons',
-		'break times': 'Break times',
-		noise: 'Noise',
-		'busy places': 'Busy places',
-		friends: 'Friends',
-		'getting there': 'Getting there',
-		health: 'My health',
-		equipment: 'Things I use',
-		'what comes next': 'What comes next',
-		home: 'Home',
-		'feeling safe': 'Feeling safe',
-		hurt: 'Being hurt',
-		scared: 'Being scared',
-		alone: 'Being alone',
-		secret: 'A secret'
-	},
 	cards: {
 		progress: 'Card {number} of {count}',
 		next: 'Next card',
@@ -146,34 +181,11 @@ export const share: ShareWords = {
 		title: 'Who chose this?',
 		is: { me: 'I chose', together: 'We chose together', helper: 'They chose for me' }
 	},
-	feeling: {
-		'very bad': 'Very bad',
-		bad: 'Bad',
-		ok: 'OK',
-		good: 'Good',
-		'very good': 'Very good',
-		'not known': 'I do not know'
-	},
 	time: {
 		now: { label: 'It is about now', more: 'This year' },
 		'looking back': { label: 'I am looking back', more: 'A time when things changed' }
 	},
-	longAgo: {
-		'last year': 'Last year',
-		'1 to 3 years ago': '1 to 3 years ago',
-		'more than 3 years ago': 'More than 3 years ago',
-		'not sure': 'I am not sure'
-	},
 	whatChanged: 'What was changing?',
-	transition: {
-		'starting school': 'Starting school',
-		'primary to secondary': 'From primary to secondary school',
-		'resource base to secondary': 'From a resource base to secondary school',
-		'moving school': 'Moving to another school',
-		'to college or sixth form': 'Going to college or sixth form',
-		'to adult services': 'Moving to adult services',
-		'something else': 'Something else'
-	},
 	consent: {
 		'exact words': {
 			label: 'Yes, my exact words',
@@ -183,14 +195,7 @@ export const share: ShareWords = {
 		'count only': { label: 'No, only count me', more: 'Your forum reads it. Nobody else sees your words.' }
 	},
 	stage: 'What stage is it about?',
-	phase: {
-		'early years': 'Before school',
-		primary: 'Primary school',
-		secondary: 'Secondary school',
-		'16 to 25': '16 to 25'
-	},
 	howOld: 'How old is the young person?',
-	ageBand: { 'under 13': 'Under 13', '13 to 15': '13 to 15', '16 to 25': '16 to 25' },
 	whereabouts: 'Which part of the county?',
 	wantsHelp: {
 		label: 'I want someone to help me',
