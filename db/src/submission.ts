@@ -70,6 +70,8 @@ export type TrackedSubmission = {
 	version: number;
 	/** The day they said that they do not agree. */
 	appealedOn: string | null;
+	/** The day on which what they sent went, its time being over. */
+	originalGoneOn: string | null;
 	/** Whether more than one person reads for this forum. */
 	hasOtherReader: boolean;
 	contributor: Contributor;
@@ -176,8 +178,8 @@ export async function appeal(
 	db: Database,
 	receiptHash: Buffer,
 	day: string
-): Promise<'appealed' | 'already' | 'not declined' | 'none'> {
-	const { rows } = await sql<{ state: 'appealed' | 'already' | 'not declined' | 'none' }>`
+): Promise<'appealed' | 'already' | 'not declined' | 'gone' | 'none'> {
+	const { rows } = await sql<{ state: 'appealed' | 'already' | 'not declined' | 'gone' | 'none' }>`
 		select submission_appeal(${receiptHash}, ${day}::date) as state
 	`.execute(db);
 	return rows[0]!.state;

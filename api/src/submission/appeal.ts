@@ -17,6 +17,8 @@ export async function appeal(ctx: Context, receipt: string): Promise<{ appealedO
 			throw new NotAllowedNow('You have told us once. You can write to your forum here.');
 		case 'not declined':
 			throw new NotAllowedNow('Your forum has not said no to this one. You can write to them here.');
+		case 'gone':
+			throw new NotAllowedNow('We keep it for 30 days and it is gone now. You can tell us again.');
 		case 'appealed':
 			return { appealedOn };
 	}

@@ -25,7 +25,8 @@ export async function trackByHash(ctx: Context, receiptHash: Buffer) {
 }
 
 function seen(ctx: Context, found: TrackedSubmission) {
-	const { key, storySealed, betterSealed, themes, messages, contact, worryRank, ...rest } = found;
+	const { key, storySealed, betterSealed, themes, messages, contact, worryRank, originalGoneOn, ...rest } =
+		found;
 	const unlock = (sealed: string | null, field: 'story' | 'better') =>
 		sealed === null ? null : ctx.keys.unlock('words', sealed, placeOf(field, key));
 	return {
@@ -47,8 +48,8 @@ function seen(ctx: Context, found: TrackedSubmission) {
 		showsHelp: found.wantsHelp || worryRank >= riskyRank,
 		/** Until somebody has decided, it is still theirs to change. */
 		canChange: !isSettled(found.status),
-		/** Once, and only while it is declined. */
-		canAppeal: found.status === 'declined' && found.appealedOn === null,
+		/** Once, and only while it is declined and there is something to read again. */
+		canAppeal: found.status === 'declined' && found.appealedOn === null && originalGoneOn === null,
 		/** Without a mail server nobody is promised an e-mail. */
 		canMail: ctx.mailer !== undefined,
 		themes: themes

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../database.ts';
+import type { Login } from '../logins.ts';
 
 /** What is in the cookies of these people; the database keeps only the hashes. The concern of the youth forum is about one. */
 export type Tokens = { youth: string; parentCarer: string; partner: string; lead: string; itIsAbout: string };
@@ -118,3 +119,16 @@ export async function fillTwoForums(owner: Database): Promise<Tokens> {
 	`.execute(owner);
 	return tokens;
 }
+
+/** Everybody whose sight differs: through which login, and with what in the cookie. */
+export const viewersOf = (tokens: Tokens) =>
+	({
+		'youth coordinator': ['sd_forum', tokens.youth],
+		'safeguarding lead': ['sd_forum', tokens.lead],
+		'coordinator it is about': ['sd_forum', tokens.itIsAbout],
+		'forum login, nobody': ['sd_forum', ''],
+		'theme lead': ['sd_partner', tokens.partner],
+		'partner login, nobody': ['sd_partner', ''],
+		public: ['sd_voice', ''],
+		'background work': ['sd_job', '']
+	}) as const satisfies Record<string, readonly [Login, string]>;
