@@ -132,6 +132,11 @@ const guards: Record<string, Guard> = {
 		act: `update accepted_text set story = 'other words'`,
 		seen: 'select count(*) from accepted_vector'
 	},
+	'attachment attachment_covered_goes': {
+		given: `update attachment set covered_sealed = 'covered'`,
+		act: `update attachment set content_sealed = null`,
+		seen: 'select count(covered_sealed) from attachment'
+	},
 	'audit audit_only_grows': { act: `update audit set action = 'nothing'` },
 	'concern concern_has_second': {
 		given: `update concern set has_reference = true, raised_by = (select id from person where role = 'safeguarding lead')`,

@@ -1,6 +1,7 @@
-import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import type { Contributor, Feeling, Time } from '@sd/shared/phone/answers';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { consentToKeep } from './moderation.ts';
 
 /** Accepted words that nothing was made of yet, for the job that makes it. */
 export async function listWithoutVector(
@@ -45,7 +46,7 @@ export async function list(db: Database, { forumId, limit, ...wish }: Wish) {
 			ref('contributor').$castTo<Contributor>().as('contributor'),
 			ref('feeling').$castTo<Feeling | null>().as('feeling'),
 			ref('time').$castTo<Time>().as('time'),
-			ref('consent').$castTo<Consent>().as('consent')
+			consentToKeep.as('consent')
 		])
 		.where('submission.forumId', '=', forumId)
 		.where('submission.status', '=', 'accepted')

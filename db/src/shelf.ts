@@ -1,6 +1,7 @@
-import type { Consent, Contributor, Feeling, Time } from '@sd/shared/phone/answers';
+import type { Contributor, Feeling, Time } from '@sd/shared/phone/answers';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { consentToKeep } from './moderation.ts';
 
 type Shelf = { forumId: string; termId: string; until: string; isOver: boolean };
 
@@ -42,7 +43,7 @@ export async function listLoose(db: Database, shelf: Shelf, limit: number) {
 			ref('contributor').$castTo<Contributor>().as('contributor'),
 			ref('feeling').$castTo<Feeling | null>().as('feeling'),
 			ref('time').$castTo<Time>().as('time'),
-			ref('consent').$castTo<Consent>().as('consent')
+			consentToKeep.as('consent')
 		])
 		.where(sql<boolean>`btrim(accepted_text.story || accepted_text.better) <> ''`)
 		.orderBy(sql`worry_rank > 0 or feeling = 'very bad'`, (order) => order.desc().nullsLast())

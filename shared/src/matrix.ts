@@ -78,6 +78,7 @@ export const matrix: Record<string, Row> = {
 		},
 		functions: {
 			attachment_become_story: 'forum',
+			attachment_covered_goes: '',
 			attachment_forget_sound: 'job',
 			attachment_own: 'voice'
 		}

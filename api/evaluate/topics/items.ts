@@ -1,10 +1,10 @@
 /** One text of an evaluation set, and the reading of such sets. */
 import { readFileSync } from 'node:fs';
 import { voices } from '@sd/db/seed/example/voices-all';
+import { readLines } from '@sd/shared/evaluate/lines';
 import { fileURLToPath } from 'node:url';
 
 export type Item = { id: string; voice: string; text: string; topic: string; also: string[] };
-export type ReadSet = { items: Item[]; unread: string[] };
 
 /** The example's texts are by another hand, and their themes were never chosen to be told apart. */
 export const parts = ['held out', 'second hand', 'example', 'tuned'] as const;
@@ -24,31 +24,10 @@ function exampleItems(): Item[] {
 	);
 }
 
-/** Reads one JSON object a line; a line that cannot be read is named with its reason. */
-export function readItems(lines: string): ReadSet {
-	const items: Item[] = [];
-	const unread: string[] = [];
-	for (const [at, line] of lines
-		.replace(/^\uFEFF/, '')
-		.split(/\r?\n/)
-		.entries()) {
-		if (line.trim() === '') continue;
-		const item = readItem(line, at + 1);
-		if (typeof item === 'string') unread.push(`line ${at + 1}: ${item}`);
-		else items.push(item);
-	}
-	return { items, unread };
-}
+export const readItems = (lines: string) => readLines(lines, itemOf);
 
-function readItem(line: string, number: number): Item | string {
-	let found: unknown;
-	try {
-		found = JSON.parse(line);
-	} catch {
-		return 'is not JSON';
-	}
-	if (typeof found !== 'object' || found === null) return 'is not an object';
-	const { id, voice, text, topic, also } = found as Record<string, unknown>;
+function itemOf(found: Record<string, unknown>, number: number): Item | string {
+	const { id, voice, text, topic, also } = found;
 	if (typeof text !== 'string' || !text.trim()) return 'has no text';
 	if (topic === undefined || topic === null || topic === '') return 'has no topic';
 	const others = Array.isArray(also) ? also : also ? [also] : [];

@@ -63,6 +63,7 @@ async function told({ status, on = settledOn }: Told): Promise<string> {
 				kind,
 				mediaType: 'x',
 				contentSealed: Buffer.from('CANARY-content'),
+				coveredSealed: Buffer.from('CANARY-covered'),
 				state: 'kept',
 				transcriptSealed: 'CANARY-transcript'
 			})
@@ -110,9 +111,10 @@ async function told({ status, on = settledOn }: Told): Promise<string> {
 }
 
 /** What bytes are marked with reads as hex in a row. */
-const content = Buffer.from('CANARY-content').toString('hex');
+const bytes = ['CANARY-content', 'CANARY-covered'];
 async function marks(): Promise<string[]> {
-	const everything = (await everythingOf(scene.owner)).replaceAll(content, 'CANARY-content');
+	let everything = await everythingOf(scene.owner);
+	for (const mark of bytes) everything = everything.replaceAll(Buffer.from(mark).toString('hex'), mark);
 	return [...new Set(everything.match(/CANARY-[a-z]+/g))].toSorted();
 }
 

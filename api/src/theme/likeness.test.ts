@@ -147,3 +147,21 @@ async function read(id: string) {
 	if (theme.view !== 'forum') throw new Error('It is read as another forum’s');
 	return theme;
 }
+
+test('what one person alone accepted is offered and stands on the shelf as words that are not quoted', async () => {
+	const consent = 'exact words' as const;
+	const one = await scene.anAcceptedSubmission({ story: late[0]!, consent });
+	const alone = await scene.anAcceptedSubmission({ story: late[0]!, consent });
+	await scene.owner
+		.updateTable('submission')
+		.set({ quotesBarred: true })
+		.where('id', '=', alone.id)
+		.execute();
+
+	const shelf = (await scene.coordinator.theme.shelf())!.submissions;
+	expect(shelf.find(({ id }) => id === alone.id)?.consent).toBe('own words');
+
+	const id = await scene.aThemeWith([one], 'Late to school');
+	const { offered } = await scene.coordinator.theme.moreLikeThese({ id });
+	expect(offered.find((each) => each.id === alone.id)?.consent).toBe('own words');
+});

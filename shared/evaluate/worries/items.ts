@@ -1,6 +1,7 @@
 /** One text of an evaluation set, and the reading of such sets. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readLines } from '../lines.ts';
 
 export type Item = {
 	id: string;
@@ -10,36 +11,13 @@ export type Item = {
 	register?: string;
 	part?: string;
 };
-export type ReadSet = { items: Item[]; unread: string[] };
 
 const no = new Set(['false', '0', 'no', 'n', 'none', 'ordinary', '', 'null']);
 
-/** Reads one JSON object a line; a line that cannot be read is named with its reason. */
-export function readItems(lines: string): ReadSet {
-	const items: Item[] = [];
-	const unread: string[] = [];
-	for (const [at, line] of lines
-		.replace(/^\uFEFF/, '')
-		.split(/\r?\n/)
-		.entries()) {
-		if (line.trim() === '') continue;
-		const item = readItem(line, at + 1);
-		if (typeof item === 'string') unread.push(`line ${at + 1}: ${item}`);
-		else items.push(item);
-	}
+export const readItems = (lines: string) => readLines(lines, itemOf);
 
-	return { items, unread };
-}
-
-function readItem(line: string, number: number): Item | string {
-	let found: unknown;
-	try {
-		found = JSON.parse(line);
-	} catch {
-		return 'is not JSON';
-	}
-	if (typeof found !== 'object' || found === null) return 'is not an object';
-	const { id, text, worry, category, register, part } = found as Record<string, unknown>;
+function itemOf(found: Record<string, unknown>, number: number): Item | string {
+	const { id, text, worry, category, register, part } = found;
 	if (typeof text !== 'string') return 'has no text';
 	if (worry === undefined) return 'does not say whether it is a worry';
 
