@@ -19,8 +19,8 @@ export const templates: { use: TemplateUse; title: string; body: string }[] = [
 	},
 	{
 		use: 'message',
-		title: 'You asked for help',
-		body: 'You asked for help. We have told the person in our team who looks after safety. They will write to you here. If you are in danger now, ring 999. Childline is 0800 1111, day and night.'
+		title: 'You asked for help (raise a concern first)',
+		body: 'You asked for help. The person who looks after safety in our team knows now. If you are in danger now, ring 999. Other numbers to ring are on every page here.'
 	},
 	{
 		use: 'question',
