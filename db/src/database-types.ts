@@ -495,6 +495,7 @@ export interface ModerationStep {
   kind: string;
   madeAt: Timestamp;
   madeBy: string;
+  seq: Generated<number>;
   submissionId: string;
 }
 

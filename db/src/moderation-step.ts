@@ -21,7 +21,6 @@ export async function list(db: Database, submissionId: string) {
 			personName('made_by').as('by')
 		])
 		.where('submissionId', '=', submissionId)
-		.orderBy('madeAt')
-		.orderBy('id')
+		.orderBy('seq')
 		.execute();
 }

@@ -402,7 +402,7 @@ export const dataDictionary: readonly Kept[] = [
 				'recommended_by',
 				'recommended_at'
 			],
-			moderation_step: ['id', 'submission_id', 'forum_id', 'kind', 'made_by', 'made_at']
+			moderation_step: ['id', 'submission_id', 'forum_id', 'kind', 'made_by', 'made_at', 'seq']
 		}
 	},
 	{

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aClaimedSubmission, anAcceptedSubmission, minutesPass, type Coordinator } from '../testing/desk.ts';
+import { aClaimedSubmission, anAcceptedSubmission, type Coordinator } from '../testing/desk.ts';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 
 let scene: Scene;
@@ -63,7 +63,6 @@ test('one is marked as told before, and that is taken back', async () => {
 
 	expect(await amina.moderation.markRepeat({ id, isRepeat: true })).toEqual({ id, version: 2 });
 	expect(await amina.moderation.read({ id })).toMatchObject({ isRepeat: true, version: 2 });
-	minutesPass(scene, 1);
 	await amina.moderation.markRepeat({ id, isRepeat: false });
 
 	const read = await amina.moderation.read({ id });
