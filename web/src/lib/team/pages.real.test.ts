@@ -1,33 +1,47 @@
 import { makeApi } from '@sd/api/api';
 import { permissions, may } from '@sd/api/access/permissions';
 import { makeScene, type Scene } from '@sd/api/testing/scene';
+import { letters, matrixOf } from '@sd/shared/matrix';
 import { roles, type Role } from '@sd/shared/person';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { handle } from '../../hooks.server.ts';
 import { makeClient, refusalOf, type ApiClient } from '../server/api.ts';
 import type { Viewer } from '../server/viewer.ts';
 import { placesFor } from './places.ts';
 
-type Event = { locals: { api: ApiClient; viewer: Viewer }; url: URL; params: Record<string, string> };
-type Page = { load?: (event: Event) => Promise<unknown> };
+type Event = {
+	locals: { api: ApiClient; viewer: Viewer | undefined };
+	url: URL;
+	params: Record<string, string>;
+	request: Request;
+};
+type Answering = (event: Event) => Promise<unknown>;
+type Page = { load?: Answering; actions?: Record<string, Answering>; GET?: Answering; POST?: Answering };
 
-const pages = import.meta.glob<Page>('../../routes/*team*/team/**/+page.server.ts');
+const pages = {
+	...import.meta.glob<Page>('../../routes/*team*/team/**/+page.server.ts'),
+	...import.meta.glob<Page>('../../routes/*team*/team/**/+server.ts')
+};
 const addressOf = (file: string) =>
-	file.slice(file.indexOf('/(team)/') + '/(team)'.length).replace(/\/\+page\.server\.ts$/, '');
-/** Everybody's own: what waits for them, and how they sign in. */
-const everybodys = ['/team', '/team/account'];
-/** The desk's alone: told twice a day, and the pages below a shared place where the words themselves are at hand. */
-const forumsOnly = [
-	'/team/digest',
-	'/team/templates',
-	'/team/themes/[id]/split',
-	'/team/themes/alike/[key]',
-	'/team/themes/shelf'
-];
+	file.slice(file.indexOf('/(team)/') + '/(team)'.length).replace(/\/\+(page\.)?server\.ts$/, '');
+/** Places of their own that the menu does not show: everybody's account, and a list that comes by e-mail. */
+const besideTheMenu = ['/team/account', '/team/digest'];
 
 let scene: Scene;
 beforeAll(async () => {
 	scene = await makeScene('team_pages');
 	globalThis.saidAndDoneApi = makeApi(scene.services);
+	await scene.aSubmission();
+	await scene.owner
+		.insertInto('theme')
+		.values({
+			id,
+			slug: 'sent',
+			forumId: await scene.forumIdOf('youth'),
+			sentence: 'You said',
+			sentOn: '2026-11-02'
+		})
+		.execute();
 });
 afterAll(async () => {
 	globalThis.saidAndDoneApi = undefined;
@@ -45,15 +59,24 @@ async function signedIn(role: Role) {
 	return { api, viewer: await api.session.read.query() };
 }
 
-/** What the person would be told: undefined when the page opens. */
-async function refusedAt(file: string, locals: Event['locals']): Promise<number | undefined> {
-	const { load } = await pages[file]!();
-	const id = '7f9c24e8-3b12-4fef-91e0-d3a5b1c7d9aa';
-	const address = addressOf(file);
+/** A theme that was sent, so that it is there for whoever may see it. */
+const id = '7f9c24e8-3b12-4fef-91e0-d3a5b1c7d9aa';
+/** What only lays a form out anew: it asks the api nothing and keeps nothing. */
+const laysOutAnew = new Set(['/team/enter text', '/team/moderation/[id] back']);
+
+function eventAt(file: string, locals: Event['locals']): Event {
+	const url = new URL(`http://localhost${addressOf(file).replaceAll(/\[\w+\]/g, id)}`);
+	const params = { id, key: id, attachment: id, kind: 'csv' };
+	return { locals, params, url, request: new Request(url, { method: 'POST', body: new FormData() }) };
+}
+
+/** What the person would be told: undefined when it is done, or sends them on. */
+async function refusedBy(work: Answering, event: Event): Promise<number | undefined> {
 	try {
-		const url = new URL(`http://localhost${address.replace('[id]', id).replace('[key]', id)}`);
-		await load!({ locals, params: { id, key: id }, url });
-		return undefined;
+		const answer = await work(event);
+		// A list that a page asks for while it is open: of nothing, for whoever may not see the page.
+		if (answer instanceof Response && (await answer.clone().text()) === '{"ids":[]}') return 403;
+		return (answer as { status?: number } | undefined)?.status;
 	} catch (problem) {
 		const status = refusalOf(problem)?.status ?? (problem as { status?: number }).status;
 		if (status === undefined) throw problem;
@@ -61,42 +84,10 @@ async function refusedAt(file: string, locals: Event['locals']): Promise<number 
 	}
 }
 
-/** The menu, written down a second time: who is shown which places. */
-const menus: Record<Role, string[]> = {
-	coordinator: [
-		'moderation',
-		'messages',
-		'themes',
-		'answers',
-		'asks',
-		'enter',
-		'import',
-		'members',
-		'releases',
-		'reports',
-		'plan',
-		'groups',
-		'recommendations',
-		'settings'
-	],
-	'safeguarding lead': ['concerns', 'plan', 'groups', 'recommendations', 'settings', 'audit'],
-	'theme lead': ['themes', 'answers', 'releases', 'reports', 'plan', 'groups', 'recommendations', 'settings'],
-	'partnership officer': [
-		'themes',
-		'answers',
-		'releases',
-		'reports',
-		'plan',
-		'groups',
-		'recommendations',
-		'settings'
-	],
-	'board reader': ['themes', 'releases', 'reports', 'plan', 'groups', 'recommendations', 'settings', 'audit'],
-	administrator: ['plan', 'groups', 'recommendations', 'settings', 'people', 'audit']
-};
+const mayOpen = (role: Role, address: string) => matrixOf.pages[address]?.includes(letters[role]) ?? false;
 
-test('the pages of the team are found', () => {
-	expect(Object.keys(pages).length).toBeGreaterThan(15);
+test('each page of the team is in the matrix, and the matrix has no other', () => {
+	expect(Object.keys(pages).map(addressOf).toSorted()).toEqual(Object.keys(matrixOf.pages).toSorted());
 });
 
 describe.each(roles)('a %s', (role) => {
@@ -105,24 +96,62 @@ describe.each(roles)('a %s', (role) => {
 		expect(viewer.may).toEqual(
 			Object.keys(permissions).filter((permission) => may(role, permission as keyof typeof permissions))
 		);
-		expect(placesFor(viewer).map(({ path }) => path.replace('/team/', ''))).toEqual(menus[role]);
+		const places = Object.keys(matrixOf.pages).filter(
+			(address) => /^\/team\/\w+$/.test(address) && !besideTheMenu.includes(address)
+		);
+		expect(
+			placesFor(viewer)
+				.map(({ path }) => path)
+				.toSorted()
+		).toEqual(places.filter((address) => mayOpen(role, address)).toSorted());
 	});
 
-	test('opens every page that the menu shows, and is refused at every other, whatever address is typed', async () => {
+	test('opens every page that the matrix gives, and is refused at every other, whatever address is typed', async () => {
 		const locals = await signedIn(role);
-		const shown = [...everybodys, ...placesFor(locals.viewer).map(({ path }) => path), ...forumsOnly];
 		for (const file of Object.keys(pages)) {
+			const { load, GET, POST } = await pages[file]!();
 			const address = addressOf(file);
-			const { load } = await pages[file]!();
-			if (!load) continue;
-			const isShown = shown.some(
-				(path) => address === path || (path !== '/team' && address.startsWith(`${path}/`))
-			);
-			const refused = await refusedAt(file, locals);
-			if (isShown && role !== 'coordinator' && forumsOnly.includes(address))
-				expect([403, 404], `${address} answered ${refused}`).toContain(refused);
-			else if (isShown) expect([undefined, 404], `${address} answered ${refused}`).toContain(refused);
-			else expect(refused, address).toBe(403);
+			for (const work of [load, GET, POST]) {
+				if (!work) continue;
+				const refused = await refusedBy(work, eventAt(file, locals));
+				if (mayOpen(role, address)) expect([undefined, 200, 303, 404], address).toContain(refused);
+				else expect(refused, address).toBe(403);
+			}
 		}
 	});
+
+	test('can press no button of a page that the matrix does not give, even by sending what it would send', async () => {
+		const locals = await signedIn(role);
+		let pressed = 0;
+		for (const file of Object.keys(pages)) {
+			if (mayOpen(role, addressOf(file))) continue;
+			for (const [name, press] of Object.entries((await pages[file]!()).actions ?? {})) {
+				if (laysOutAnew.has(`${addressOf(file)} ${name}`)) continue;
+				const refused = await refusedBy(press, eventAt(file, locals));
+				expect([403, 400], `${addressOf(file)} ${name}`).toContain(refused);
+				pressed += 1;
+			}
+		}
+		expect(pressed).toBeGreaterThan(5);
+	});
 });
+
+test.each(['GET', 'POST'])(
+	'whoever is not signed in is sent to sign in, at every address (%s)',
+	async (method) => {
+		for (const file of Object.keys(pages)) {
+			const { url } = eventAt(file, { api: undefined as never, viewer: undefined });
+			const event = {
+				url,
+				request: new Request(url, { method }),
+				locals: {},
+				getClientAddress: () => '192.0.2.1'
+			} as unknown as Parameters<typeof handle>[0]['event'];
+			const resolve = () => Promise.reject(new Error(`${url.pathname} was opened`));
+			await expect(handle({ event, resolve }), url.pathname).rejects.toMatchObject({
+				status: 303,
+				location: '/sign-in'
+			});
+		}
+	}
+);
