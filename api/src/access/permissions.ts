@@ -13,9 +13,9 @@ const everybody = [
 ] as const;
 
 /**
- * The matrix: who may do what. A procedure names one of these, and there is no procedure to write without one.
- * Tests compare it with every procedure, with the menu and pages of the team, and with the grants of the login
- * that each role works through.
+ * Who may do what, as the product runs by it. A procedure names one of these, and there is no procedure to write
+ * without one. The matrix (shared/src/matrix.ts) says it a second time, procedure by procedure, with the pages of
+ * the team and the grants of each login, and tests compare them.
  */
 export const permissions = {
 	'session.end': everybody,
