@@ -14,6 +14,7 @@ import { makeQueues, startJobs, type Boss } from './job/boss.ts';
 import { makeKeys } from './keys.ts';
 import { makeLimiter } from './limit/limiter.ts';
 import { makeFirstInvitation } from './person/first.ts';
+import { letIn } from './person/let-in.ts';
 import { makeLucia } from './session/lucia.ts';
 import type { Settings } from './settings.ts';
 import { makeFirstIntakeKey, openIntake } from './submission/intake.ts';
@@ -23,6 +24,8 @@ export type Opened = {
 	kind: 'example' | 'real';
 	/** The path of a one-time link, while a real deployment has no administrator. */
 	firstInvitation: string | undefined;
+	/** Whom this start lets in, and the two codes for it. */
+	letIn: Awaited<ReturnType<typeof letIn>> | undefined;
 	/** The file with the sign-ins of an example. */
 	exampleAccounts: string | undefined;
 	stop: () => Promise<void>;
@@ -71,6 +74,7 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		kind: settings.kind,
 		exampleAccounts,
 		firstInvitation: settings.kind === 'real' ? await makeFirstInvitation(services) : undefined,
+		letIn: settings.letIn ? await letIn(services, settings.letIn) : undefined,
 		async stop() {
 			await boss?.stop();
 			await closeLogins(logins);

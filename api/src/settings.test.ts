@@ -27,3 +27,12 @@ test.each([
 ])('a wrong setting stops the start with what to set: %o', (env, sentence) => {
 	expect(() => readSettings(env, [])).toThrow(sentence);
 });
+
+test('whoever runs the server names the last administrator, who is let in at this start', () => {
+	expect(readSettings({}, ['--real', '--let-in=Ada@Example.org'])).toMatchObject({
+		letIn: 'ada@example.org'
+	});
+	expect(readSettings({}, ['--real']).letIn).toBeUndefined();
+	for (const wrong of ['--let-in', '--let-in=', '--let-in=ada'])
+		expect(() => readSettings({}, ['--real', wrong])).toThrow('--let-in=name@example.org');
+});

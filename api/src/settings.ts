@@ -14,6 +14,8 @@ export type Settings = {
 	runsJobs: boolean;
 	/** The mail server for neutral e-mails, and whom they come from. Without one, none are promised or sent. */
 	mail: { url: string; from: string } | undefined;
+	/** The e-mail of the last administrator, who has lost everything and is let in at this start. */
+	letIn: string | undefined;
 	/** Where .data lives, when that is not the project itself. */
 	dataHome: string | undefined;
 };
@@ -44,6 +46,7 @@ export function readSettings(env: Record<string, string | undefined>, args: read
 		proxyHops: readHops(env['PROXY_HOPS']),
 		runsJobs: env['JOBS'] !== 'elsewhere',
 		mail: readMail(env['SMTP_URL'], env['MAIL_FROM']),
+		letIn: readLetIn(args),
 		dataHome: env['DATA_HOME'] || undefined
 	};
 }
@@ -81,6 +84,18 @@ function readMail(url: string | undefined, from: string | undefined): Settings['
 		throw new Error('Set MAIL_FROM to the address that e-mails come from, like hello@example.org');
 	}
 	return { url, from };
+}
+
+function readLetIn(args: readonly string[]): string | undefined {
+	const name = '--let-in';
+	const given = args.find((each) => each === name || each.startsWith(`${name}=`));
+	if (given === undefined) return undefined;
+	const email = given
+		.slice(name.length + 1)
+		.trim()
+		.toLowerCase();
+	if (/^[^\s@]+@[^\s@]+$/.test(email)) return email;
+	throw new Error('Write the e-mail of the last administrator: --let-in=name@example.org');
 }
 
 function readScale(text: string | undefined): number {

@@ -296,6 +296,17 @@ export interface HelpNumber {
   verifiedOn: string;
 }
 
+export interface HelpNumberChange {
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  numbers: Json;
+  proposedAs: Role;
+  proposedBy: string;
+  proposedOn: string;
+}
+
 export interface Impact {
   felt: Felt;
   forumId: string;
@@ -537,6 +548,18 @@ export interface PersonPasskey {
   name: string;
   personId: string;
   publicKey: Buffer;
+}
+
+export interface PersonRecovery {
+  confirmedBy: string | null;
+  endsAt: Timestamp;
+  firstCodeHash: Buffer;
+  id: Generated<string>;
+  isTold: Generated<boolean>;
+  opensAt: Timestamp | null;
+  personId: string;
+  secondCodeHash: Buffer | null;
+  startedBy: string | null;
 }
 
 export interface PersonRecoveryCode {
@@ -929,6 +952,7 @@ export interface DB {
   groupMember: GroupMember;
   groupReportsTo: GroupReportsTo;
   helpNumber: HelpNumber;
+  helpNumberChange: HelpNumberChange;
   impact: Impact;
   import: Import;
   importMapping: ImportMapping;
@@ -957,6 +981,7 @@ export interface DB {
   personChallenge: PersonChallenge;
   personForum: PersonForum;
   personPasskey: PersonPasskey;
+  personRecovery: PersonRecovery;
   personRecoveryCode: PersonRecoveryCode;
   place: Place;
   plan: Plan;

@@ -157,3 +157,11 @@ export async function useChallenge(
 		.executeTakeFirstOrThrow();
 	return numDeletedRows === 1n;
 }
+
+/** Everything that somebody shows besides a password: from now on none of it opens anything. */
+export async function removeAll(db: Database, personId: string): Promise<void> {
+	await db.deleteFrom('personPasskey').where('personId', '=', personId).execute();
+	await db.deleteFrom('personRecoveryCode').where('personId', '=', personId).execute();
+	await db.deleteFrom('personChallenge').where('personId', '=', personId).execute();
+	await removeAuthenticator(db, personId);
+}

@@ -913,6 +913,28 @@ export const dataDictionary: readonly Kept[] = [
 		}
 	},
 	{
+		key: 'recoveries',
+		about: 'the people who sign in',
+		title: 'Who is let in again after losing everything',
+		what: 'Whom it is about, who started it, who agreed, two scrambled codes, and from when until when.',
+		why: 'So that nobody walks into an account alone or unseen.',
+		keptFor: 'Until it is used, stopped or 11 days old',
+		isConfirmed: true,
+		columns: {
+			person_recovery: [
+				'id',
+				'person_id',
+				'started_by',
+				'first_code_hash',
+				'confirmed_by',
+				'second_code_hash',
+				'opens_at',
+				'ends_at',
+				'is_told'
+			]
+		}
+	},
+	{
 		key: 'audit',
 		about: 'the people who sign in',
 		title: 'A log of what the team did',
@@ -965,6 +987,27 @@ export const dataDictionary: readonly Kept[] = [
 		keptFor: 'As long as something locked with it may come',
 		isConfirmed: true,
 		columns: { intake_key: ['private_key_wrapped'] }
+	},
+	{
+		key: 'help number changes',
+		about: 'this place',
+		title: 'Who changed the help numbers',
+		what: 'Each list of help numbers, who wrote it, who agreed, and the days.',
+		why: 'So that no wrong number comes onto the pages by one person’s slip, or by one person’s wish.',
+		keptFor: '6 years',
+		isConfirmed: false,
+		columns: {
+			help_number_change: [
+				'id',
+				'numbers',
+				'proposed_by',
+				'proposed_as',
+				'proposed_on',
+				'expires_at',
+				'confirmed_by',
+				'confirmed_on'
+			]
+		}
 	},
 	{
 		key: 'facts',

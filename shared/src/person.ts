@@ -101,3 +101,21 @@ export type ChangeRole = z.infer<typeof ChangeRole>;
 export const ChosenChange = z.strictObject({ changeId: z.guid({ error: 'Choose a change' }) });
 
 export const ChosenPerson = z.strictObject({ id: z.guid({ error: 'Choose a person' }) });
+
+/** Somebody's way back in, when they have lost everything that they sign in with. */
+export const ChosenRecovery = z.strictObject({ recoveryId: z.guid({ error: 'Choose who is let in again' }) });
+
+const halfOf = (whose: string) =>
+	z
+		.string({ error: `Write the code from the ${whose} person` })
+		.trim()
+		.min(10, `Write the 10 letters from the ${whose} person`)
+		.max(24, `Write the 10 letters from the ${whose} person`);
+
+export const Recover = z.strictObject({
+	email: SignIn.shape.email,
+	first: halfOf('first'),
+	second: halfOf('second'),
+	password: Password
+});
+export type Recover = z.infer<typeof Recover>;

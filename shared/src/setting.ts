@@ -51,12 +51,14 @@ export const HelpNumber = z.strictObject({
 });
 export type HelpNumber = z.infer<typeof HelpNumber>;
 
-/** The whole list, in the order people see it. */
-export const ChangeHelpNumbers = z.strictObject({
+/** The whole list, in the order people see it. It stands on every page once a second person has agreed. */
+export const ProposeHelpNumbers = z.strictObject({
 	version,
 	numbers: z.array(HelpNumber).min(1, 'Keep at least one number').max(20, 'Keep 20 numbers or fewer')
 });
-export type ChangeHelpNumbers = z.infer<typeof ChangeHelpNumbers>;
+export type ProposeHelpNumbers = z.infer<typeof ProposeHelpNumbers>;
+
+export const ChosenHelpNumbers = z.strictObject({ id: z.guid({ error: 'Choose a change' }) });
 
 /** All the rules, in order: one with an id is kept with these words, one without is new, one left out goes. */
 export const ChangeRules = z.strictObject({

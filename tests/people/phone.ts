@@ -15,7 +15,7 @@ export async function readForm(address: string): Promise<Form> {
 export async function sealStory(
 	{ intakeKey, receiptSalt, areas }: Form,
 	story: string,
-	from: { gathering?: string } = {}
+	from: { gathering?: string; wantsHelp?: true; contact?: { how: 'phone' | 'email'; address: string } } = {}
 ): Promise<Sealed> {
 	const key = randomUUID();
 	const told = {

@@ -8,7 +8,14 @@ import { dataFolder } from '@sd/db/embedded/folder';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-export type Product = { address: string; home: string; process: ChildProcess; stop: () => Promise<void> };
+export type Product = {
+	address: string;
+	home: string;
+	/** What the start told whoever runs it. */
+	said: string;
+	process: ChildProcess;
+	stop: () => Promise<void>;
+};
 
 type Wish = { home: string; kind?: 'example' | 'real'; settings?: Record<string, string> };
 
@@ -30,11 +37,12 @@ export async function startProduct({ home, kind = 'example', settings = {} }: Wi
 	const log = createWriteStream(join(home, 'said.log'), { flags: 'a' });
 	child.stdout?.pipe(log);
 	child.stderr?.pipe(log);
-	const address = await readyAddress(child);
+	const { address, said } = await untilReady(child);
 	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 	return {
 		address,
 		home,
+		said,
 		process: child,
 		async stop() {
 			child.kill('SIGTERM');
@@ -43,13 +51,13 @@ export async function startProduct({ home, kind = 'example', settings = {} }: Wi
 	};
 }
 
-function readyAddress(child: ChildProcess): Promise<string> {
+function untilReady(child: ChildProcess): Promise<{ address: string; said: string }> {
 	return new Promise((resolve, reject) => {
 		let said = '';
 		const listen = (chunk: Buffer) => {
 			said += chunk.toString();
 			const ready = /Ready on (\S+)/.exec(said);
-			if (ready?.[1]) resolve(ready[1]);
+			if (ready?.[1]) resolve({ address: ready[1], said });
 		};
 		child.stdout?.on('data', listen);
 		child.stderr?.on('data', listen);

@@ -87,7 +87,7 @@ function answer(
 }
 
 function say(
-	{ kind, firstInvitation, exampleAccounts }: Opened,
+	{ kind, firstInvitation, letIn, exampleAccounts }: Opened,
 	{ port, origin }: { port: number; origin: string | undefined }
 ): void {
 	const address = origin ?? `http://localhost:${port}`;
@@ -100,6 +100,12 @@ function say(
 	if (exampleAccounts) console.log(`Example sign-ins are in ${exampleAccounts}`);
 	if (firstInvitation)
 		console.log(`Make the first administrator with this link, once: ${address}${firstInvitation}`);
+	if (letIn) {
+		console.log(
+			`${letIn.name} gets in again at ${address}/sign-in/lost with the codes ${letIn.codes.join(' and ')}`
+		);
+		console.log(`They work once, until ${letIn.endsAt.toISOString()}. Give them to nobody else.`);
+	}
 	console.log(`Ready on http://localhost:${port}`);
 }
 

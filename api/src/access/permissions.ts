@@ -33,6 +33,7 @@ export const permissions = {
 	'concern.claim': leads,
 	'concern.record': leads,
 	'concern.reach': leads,
+	'concern.contact': leads,
 
 	'digest.read': desk,
 
@@ -86,6 +87,9 @@ export const permissions = {
 	'person.invite': ['administrator'],
 	'person.disable': ['administrator'],
 	'person.change': ['administrator'],
+	'person.recover': ['administrator'],
+	'person.confirm': [...leads, 'administrator'],
+	'person.watch': everybody,
 
 	'audit.read': ['administrator'],
 	'audit.verify': ['administrator', 'board reader', 'safeguarding lead']
@@ -93,11 +97,15 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-/** What is hard to undo, or lets somebody in: only by somebody who has just shown that it is them. */
+/** What is hard to undo, lets somebody in, or says where a contributor can be found: only by somebody who has just shown that it is them. */
 export const askedAnew: ReadonlySet<Permission> = new Set<Permission>([
+	'contact.read',
+	'concern.contact',
 	'person.invite',
 	'person.disable',
 	'person.change',
+	'person.recover',
+	'person.confirm',
 	'release.publish',
 	'session.secure'
 ]);

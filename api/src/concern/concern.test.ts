@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { minutesPass } from '../testing/desk.ts';
 import { makeConcernScene, why, type ConcernScene } from '../testing/concern-scene.ts';
+import { inARealPlace } from '../testing/real-place.ts';
 import { refusal } from '../testing/scene.ts';
 
 let scene: ConcernScene;
@@ -366,6 +367,22 @@ describe('the person who wrote', () => {
 		expect(await lead.concern.contact({ id })).toMatchObject({ how: 'phone', address: '07700 900123' });
 		expect((await refusal(deputy.concern.contact({ id }))).code).toBe('CONFLICT');
 		expect((await lead.concern.read({ id })).steps.at(-1)!.kind).toBe('looked up');
+	});
+
+	test('is looked up, where people are real, by a lead who has shown in the last five minutes that it is them', async () => {
+		const { id, submission } = await scene.aTriagedConcern();
+		await scene.contributor.contact.set({
+			receipt: submission.receipt,
+			contact: { how: 'phone', address: '07700 900123' },
+			wantsMail: false,
+			wantsReply: true
+		});
+		const looksAfter = (minutes: number | null) =>
+			inARealPlace(scene, lead.actor, minutes).concern.contact({ id });
+		expect((await refusal(looksAfter(null))).code).toBe('PRECONDITION_FAILED');
+		expect((await refusal(looksAfter(5.1))).code).toBe('PRECONDITION_FAILED');
+		expect((await lead.concern.read({ id })).steps.at(-1)!.kind).toBe('triaged');
+		expect(await looksAfter(5)).toMatchObject({ address: '07700 900123' });
 	});
 });
 

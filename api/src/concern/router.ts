@@ -40,5 +40,7 @@ export const concern = router({
 	close: recording.input(CloseConcern).mutation(({ ctx, input }) => close(ctx, input)),
 	say: reaching.input(SayInConcern).mutation(({ ctx, input }) => say(ctx, input)),
 	/** A mutation, so that each reading leaves its row in the audit. */
-	contact: reaching.input(ChosenConcern).mutation(({ ctx, input }) => contact(ctx, input.id))
+	contact: allowing('concern.contact')
+		.input(ChosenConcern)
+		.mutation(({ ctx, input }) => contact(ctx, input.id))
 });

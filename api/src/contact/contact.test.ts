@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aClaimedSubmission, minutesPass, type Coordinator } from '../testing/desk.ts';
+import { inARealPlace } from '../testing/real-place.ts';
 import { makeScene, refusal, type Scene } from '../testing/scene.ts';
 
 let scene: Scene;
@@ -92,4 +93,26 @@ test('somebody who asked for help is looked up, whatever else they ticked', asyn
 	await sets(receipt, email, { wantsMail: true });
 
 	expect(await amina.contact.read({ id })).toEqual({ id, ...email });
+});
+
+test('where people are real, it is shown to nobody who has not shown in the last five minutes that it is them', async () => {
+	const { id, receipt } = await aClaimedSubmission(scene, amina);
+	await sets(receipt, email, { wantsReply: true });
+	const readsAfter = (minutes: number | null) =>
+		inARealPlace(scene, amina.actor, minutes).contact.read({ id });
+
+	for (const minutes of [null, 5.1]) {
+		expect(await refusal(readsAfter(minutes))).toEqual({
+			code: 'PRECONDITION_FAILED',
+			message: 'Show first that it is you. Then press the button again.'
+		});
+	}
+	expect(await readsAfter(5)).toEqual({ id, ...email });
+	const { length } = await scene.owner
+		.selectFrom('audit')
+		.select('action')
+		.where('objectId', '=', id)
+		.where('action', '=', 'contact.read')
+		.execute();
+	expect(length).toBe(1);
 });

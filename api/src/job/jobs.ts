@@ -6,6 +6,7 @@ import type { Services } from '../context.ts';
 import { tellDesk } from '../digest/tell.ts';
 import { forgetImports } from '../import/forget.ts';
 import { workOnImports } from '../import/work.ts';
+import { tellRecovering } from '../person/tell-recovery.ts';
 import { countAsked } from '../release/count-asked.ts';
 import { shutDormant } from '../retention/dormant.ts';
 import { endSessions, forgetWhatIsOver } from '../retention/sweep.ts';
@@ -19,6 +20,7 @@ export const jobs = {
 	'tell-contacts': { cron: '0 8,16 * * *', work: tellContacts },
 	'tell-desk': { cron: '0 8,16 * * *', work: tellDesk },
 	'tell-leads': { cron: '*/5 * * * *', work: tellLeads },
+	'tell-recovering': { cron: '*/5 * * * *', work: tellRecovering },
 	'forget-sound': { cron: '23 * * * *', work: forgetSound },
 	'forget-imports': { cron: '41 * * * *', work: forgetImports },
 	import: { cron: '* * * * *', work: workOnImports },

@@ -21,7 +21,8 @@ export const limits = {
 	'member signs in from one place': { most: 60, seconds: 900 },
 	'sign in to one member from one place': { most: 5, seconds: 900 },
 	'join with a code from one place': { most: 10, seconds: 900 },
-	'accept an invitation from one place': { most: 5, seconds: 900 }
+	'accept an invitation from one place': { most: 5, seconds: 900 },
+	'recover from one place': { most: 5, seconds: 900 }
 } as const satisfies Record<string, { most: number; seconds: number }>;
 
 export type Limit = keyof typeof limits;

@@ -1,6 +1,7 @@
 import type { Database } from '@sd/db/database';
 import * as invitations from '@sd/db/invitation';
 import * as people from '@sd/db/person';
+import * as recoveries from '@sd/db/recovery';
 import * as changes from '@sd/db/role-change';
 import type { Role } from '@sd/shared/person';
 import { addDays, today, type Clock } from '../clock.ts';
@@ -28,14 +29,17 @@ export async function list(db: Database, actor: Actor, clock: Clock) {
 	const isSeldom = ({ signedInOn, letInOn, disabledOn }: (typeof everybody)[number]) =>
 		disabledOn === null && (signedInOn ?? letInOn) <= seldomSince;
 
+	const inRecovery = new Set((await recoveries.list(db, clock.now())).map(({ personId }) => personId));
+	const recover: 'recover'[] = ['recover'];
 	const second: 'second'[] = ['second'];
 	function openOf({ id: personId, role, disabledOn }: (typeof everybody)[number]): {
-		open: ('disable' | 'enable' | 'change')[];
+		open: ('disable' | 'enable' | 'change' | 'recover')[];
 		whyNotDisable?: string;
 	} {
 		if (disabledOn !== null) return { open: ['enable'] };
 		const problem = whyNotDisable({ actorId: actor.id, personId, role, activeAdministrators });
-		return problem ? { open: [], whyNotDisable: problem } : { open: ['disable', 'change'] };
+		if (problem) return { open: [], whyNotDisable: problem };
+		return { open: ['disable', 'change', ...(inRecovery.has(personId) ? [] : recover)] };
 	}
 
 	const agree: 'agree'[] = ['agree'];

@@ -256,7 +256,7 @@ test('the list shows who works where, what may be done with whom, and no passwor
 		role: 'coordinator',
 		forums: [{ id: youth }],
 		groups: [],
-		open: ['disable', 'change']
+		open: ['disable', 'change', 'recover']
 	});
 	expect(of(administrator.actor.id)).toMatchObject({
 		open: [],

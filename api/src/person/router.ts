@@ -1,4 +1,11 @@
-import { ChangeRole, ChosenChange, ChosenPerson, Invite, SecondInvitation } from '@sd/shared/person';
+import {
+	ChangeRole,
+	ChosenChange,
+	ChosenPerson,
+	ChosenRecovery,
+	Invite,
+	SecondInvitation
+} from '@sd/shared/person';
 import { today } from '../clock.ts';
 import { allowing, router } from '../trpc.ts';
 import { agree, change } from './change.ts';
@@ -6,6 +13,7 @@ import { disable } from './disable.ts';
 import { enable } from './enable.ts';
 import { invite } from './invite.ts';
 import { list } from './list.ts';
+import * as recovery from './recovery.ts';
 import { second } from './second.ts';
 
 export const person = router({
@@ -27,5 +35,15 @@ export const person = router({
 		.mutation(({ ctx, input }) => change(ctx.db, ctx.actor, ctx.clock, input)),
 	agree: allowing('person.change')
 		.input(ChosenChange)
-		.mutation(({ ctx, input }) => agree(ctx.db, ctx.actor, ctx.clock, input.changeId))
+		.mutation(({ ctx, input }) => agree(ctx.db, ctx.actor, ctx.clock, input.changeId)),
+	recoveries: allowing('person.watch').query(({ ctx }) => recovery.list(ctx)),
+	startRecovery: allowing('person.recover')
+		.input(ChosenPerson)
+		.mutation(({ ctx, input }) => recovery.start(ctx, input.id)),
+	confirmRecovery: allowing('person.confirm')
+		.input(ChosenRecovery)
+		.mutation(({ ctx, input }) => recovery.confirm(ctx, input.recoveryId)),
+	stopRecovery: allowing('person.watch')
+		.input(ChosenRecovery)
+		.mutation(({ ctx, input }) => recovery.stop(ctx, input.recoveryId))
 });

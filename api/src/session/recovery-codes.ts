@@ -8,10 +8,13 @@ const letters = 10;
 const alphabet = 'abcdefghjkmnpqrstuvwxyz';
 
 export function makeRecoveryCodes(): string[] {
-	return Array.from({ length: many }, () => {
-		const code = Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
-		return `${code.slice(0, letters / 2)}-${code.slice(letters / 2)}`;
-	});
+	return Array.from({ length: many }, makeCode);
+}
+
+/** One alone: what each of two people hands to somebody who has lost everything. */
+export function makeCode(): string {
+	const code = Array.from({ length: letters }, () => alphabet[randomInt(alphabet.length)]).join('');
+	return `${code.slice(0, letters / 2)}-${code.slice(letters / 2)}`;
 }
 
 /** As it is hashed: however it was typed. */

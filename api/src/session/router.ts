@@ -5,6 +5,7 @@ import {
 	ChosenPasskey,
 	ChosenSession,
 	Prove,
+	Recover,
 	SignIn,
 	TeamPasskey
 } from '@sd/shared/person';
@@ -17,12 +18,14 @@ import { hashToken } from './lucia.ts';
 import * as passkey from './passkey.ts';
 import { confirmAuthenticator, newAuthenticator, prove } from './prove.ts';
 import { read } from './read.ts';
+import { recover } from './recover.ts';
 import { signIn } from './sign-in.ts';
 import { standing } from './stage.ts';
 
 export const session = router({
 	signIn: anyone.input(SignIn).mutation(({ ctx, input }) => signIn(ctx, input)),
 	accept: anyone.input(AcceptInvitation).mutation(({ ctx, input }) => accept(ctx, input)),
+	recover: anyone.input(Recover).mutation(({ ctx, input }) => recover(ctx, input)),
 	standing: anyone.query(({ ctx }) => standing(ctx)),
 	prove: anyone.input(Prove).mutation(({ ctx, input }) => prove(ctx, input)),
 	newAuthenticator: anyone.mutation(({ ctx }) => newAuthenticator(ctx)),

@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { openOwner, type Database } from '../database.ts';
 import { passwordOf } from '../logins.ts';
 
+/** The owner of the database of a product that runs here. */
+export const ownerAt = (port: number, appSecret: string): Database =>
+	openOwner(`postgres://sd_owner:${passwordOf('sd_owner', appSecret)}@127.0.0.1:${port}/said_and_done`);
+
 /** Every row of every table as text, read as the owner. */
 export async function everythingIn(port: number, appSecret: string): Promise<string> {
-	const owner = openOwner(
-		`postgres://sd_owner:${passwordOf('sd_owner', appSecret)}@127.0.0.1:${port}/said_and_done`
-	);
+	const owner = ownerAt(port, appSecret);
 	try {
 		return await everythingOf(owner);
 	} finally {

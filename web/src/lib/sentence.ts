@@ -11,5 +11,10 @@ export function inARow(words: readonly string[]): string {
 	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
+/** One of these, whichever: Ada, Ben or Chidi. */
+export function anyOf(words: readonly string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** "About 40 people", at the start of a line. */
 export const atStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,3 +1,4 @@
+import type { Role } from '@sd/shared/person';
 import type { HelpNumber } from '@sd/shared/setting';
 
 /** The two numbers that stay on every page whatever else is there: the emergency services and Childline. */
@@ -21,4 +22,43 @@ export function whyNotKeepNumbers(numbers: readonly HelpNumber[], day: string): 
 	const early = numbers.find(({ verifiedOn }) => verifiedOn > day);
 	if (early) return `${early.name} was checked on a day that has not come yet. Write the day you checked it.`;
 	return undefined;
+}
+
+/** How long a new list waits for the second person. */
+export const proposalDays = 7;
+
+type Proposal = { proposedBy: string; proposedAs: Role; proposerIs: Role; proposerDisabledOn: string | null };
+
+/** One of the two looks after safety and the other after the place, and whoever proposed it is still what they were. */
+export function whyNotConfirmNumbers(
+	actor: { id: string; role: Role },
+	{ proposedBy, proposedAs, proposerIs, proposerDisabledOn }: Proposal
+): string | undefined {
+	if (proposerDisabledOn !== null || proposerIs !== proposedAs)
+		return 'Whoever proposed this has other work now. Drop it, and propose it again.';
+	if (actor.id === proposedBy) return 'You proposed this, so somebody else has to agree to it.';
+	const other = proposedAs === 'administrator' ? 'safeguarding lead' : 'administrator';
+	if (actor.role !== other) return `${other === 'administrator' ? 'An' : 'A'} ${other} has to agree to this.`;
+	return undefined;
+}
+
+type Marked = HelpNumber & { mark: 'as before' | 'checked again' | 'changed' | 'new' };
+
+const digitsOf = ({ number }: HelpNumber) => number.replaceAll(' ', '');
+
+/** What would be other than it is: each number of the new list with how it differs, and those that would go. */
+export function compareNumbers(
+	before: readonly HelpNumber[],
+	after: readonly HelpNumber[]
+): { numbers: Marked[]; gone: HelpNumber[] } {
+	const sameOne = (one: HelpNumber, other: HelpNumber) =>
+		one.name === other.name || digitsOf(one) === digitsOf(other);
+	const numbers = after.map((row): Marked => {
+		const old = before.find((each) => sameOne(each, row));
+		if (!old) return { ...row, mark: 'new' };
+		const isSame = (['name', 'number', 'how', 'hours'] as const).every((field) => old[field] === row[field]);
+		if (!isSame) return { ...row, mark: 'changed' };
+		return { ...row, mark: old.verifiedOn === row.verifiedOn ? 'as before' : 'checked again' };
+	});
+	return { numbers, gone: before.filter((old) => !after.some((row) => sameOne(old, row))) };
 }

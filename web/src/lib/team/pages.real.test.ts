@@ -24,8 +24,8 @@ const pages = {
 };
 const addressOf = (file: string) =>
 	file.slice(file.indexOf('/(team)/') + '/(team)'.length).replace(/\/\+(page\.)?server\.ts$/, '');
-/** Places of their own that the menu does not show: everybody's account, a list that comes by e-mail, words to put in. */
-const besideTheMenu = ['/team/account', '/team/digest', '/team/templates'];
+/** Places of their own that the menu does not show: one's account and recovery, a list sent by e-mail, words to put in. */
+const besideTheMenu = ['/team/account', '/team/digest', '/team/recovery', '/team/templates'];
 
 let scene: Scene;
 beforeAll(async () => {

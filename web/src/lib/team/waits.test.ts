@@ -7,7 +7,9 @@ const none: Work = {
 	messages: undefined,
 	answers: undefined,
 	themes: undefined,
-	reports: undefined
+	reports: undefined,
+	recoveries: undefined,
+	setting: undefined
 };
 const moderation = {
 	waiting: 6,
@@ -70,6 +72,29 @@ describe('What waits', () => {
 		expect(waitsIn({ ...none, concerns })[0]!.more).toBe(
 			'1 says that somebody is in danger now. 1 has waited more than 2 working hours.'
 		);
+	});
+
+	test('says loudly that somebody wants to change how one signs in, and calmly that a colleague is let in again', () => {
+		const row = { name: 'Chidi', isAboutYou: false, open: ['confirm', 'stop'] };
+		const recoveries = [
+			{ ...row, isAboutYou: true, open: ['stop'] },
+			row,
+			{ ...row, name: 'Dara', open: ['stop'] }
+		] as unknown as Work['recoveries'];
+		const [own, others] = waitsIn({ ...none, recoveries });
+		expect(own).toMatchObject({ count: 1, what: 'Somebody wants to change how you sign in', isWorry: true });
+		expect(others).toMatchObject({
+			count: 2,
+			more: 'Chidi and Dara lost everything to sign in with. If that looks wrong, stop it. You can agree to it.'
+		});
+		expect(others?.isWorry).toBeUndefined();
+	});
+
+	test('is new help numbers for the one who can agree to them, and for nobody else', () => {
+		const waiting = (open: string[]) =>
+			({ helpNumberChange: { open, proposedByName: 'Lea' } }) as unknown as Work['setting'];
+		expect(what({ setting: waiting(['confirm', 'drop']) })).toEqual([['New help numbers to check', 1]]);
+		expect(what({ setting: waiting(['drop']) })).toEqual([]);
 	});
 
 	test('begins with what may be danger', () => {

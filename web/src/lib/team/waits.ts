@@ -10,18 +10,58 @@ export type Work = {
 	answers: Outputs['answer']['list'] | undefined;
 	themes: Outputs['theme']['list'] | undefined;
 	reports: Outputs['report']['list'] | undefined;
+	recoveries: Outputs['person']['recoveries'] | undefined;
+	setting: Outputs['setting']['read'] | undefined;
 };
 
-export function waitsIn({ concerns, moderation, messages, answers, themes, reports }: Work): Wait[] {
+export function waitsIn({
+	concerns,
+	moderation,
+	messages,
+	answers,
+	themes,
+	reports,
+	recoveries,
+	setting
+}: Work): Wait[] {
 	return [
 		...(concerns ? ofConcerns(concerns) : []),
 		...(messages ? worrying(messages) : []),
 		...(moderation ? toRead(moderation) : []),
+		...(recoveries ? lettingIn(recoveries) : []),
 		...(messages ? toHear(messages) : []),
 		...(themes?.view === 'forum' ? toSend(themes) : []),
 		...(answers ? (themes?.view === 'forum' ? notAnswered(answers) : toAnswer(answers)) : []),
-		...(reports ? toSign(reports) : [])
+		...(reports ? toSign(reports) : []),
+		...(setting?.helpNumberChange ? toAgree(setting.helpNumberChange) : [])
 	].filter(({ count }) => count > 0);
+}
+
+/** Whoever could be fooled by it is told, so that they can stop it. */
+function lettingIn(recoveries: Outputs['person']['recoveries']): Wait[] {
+	const act = (label: string) => ({ label, href: '/team/recovery' });
+	const others = recoveries.filter(({ isAboutYou }) => !isAboutYou);
+	const agree = others.filter(({ open }) => open.some((step) => step === 'confirm')).length;
+	return [
+		{
+			count: recoveries.length - others.length,
+			what: 'Somebody wants to change how you sign in',
+			more: 'Did you ask for a new password and a new phone? If not, stop it now.',
+			act: act('Look now'),
+			isWorry: true
+		},
+		{
+			count: others.length,
+			what: others.length === 1 ? 'Somebody is let in again' : 'People are let in again',
+			more: [
+				`${inARow(others.map(({ name }) => name))} lost everything to sign in with. If that looks wrong, stop it.`,
+				agree > 0 && 'You can agree to it.'
+			]
+				.filter(Boolean)
+				.join(' '),
+			act: act('Look')
+		}
+	];
 }
 
 /** What a safeguarding lead has to do, the most pressing first. */
@@ -219,6 +259,21 @@ function toSign({ inWork }: Outputs['report']['list']): Wait[] {
 			what: 'Reports to publish',
 			more: 'Everyone has signed.',
 			act: { label: 'Publish', href: '/team/reports' }
+		}
+	];
+}
+
+/** The other of the two who change the help numbers together. */
+function toAgree({
+	open,
+	proposedByName
+}: NonNullable<Outputs['setting']['read']['helpNumberChange']>): Wait[] {
+	return [
+		{
+			count: open.includes('confirm') ? 1 : 0,
+			what: 'New help numbers to check',
+			more: `${proposedByName} proposed them. The old ones stay until you agree.`,
+			act: { label: 'Check', href: '/team/settings#help-numbers' }
 		}
 	];
 }

@@ -12,7 +12,11 @@ export const load: PageServerLoad = async ({ locals }) => {
 	const answers = may.includes('answer.read') ? await api.answer.list.query() : undefined;
 	const themes = may.includes('theme.read') ? await api.theme.list.query() : undefined;
 	const reports = may.includes('report.read') ? await api.report.list.query() : undefined;
-	return { waits: waitsIn({ concerns, moderation, messages, answers, themes, reports }) };
+	const setting = may.includes('setting.safeguard') ? await api.setting.read.query() : undefined;
+	const recoveries = await api.person.recoveries.query();
+	return {
+		waits: waitsIn({ recoveries, setting, concerns, moderation, messages, answers, themes, reports })
+	};
 };
 
 export const actions: Actions = {

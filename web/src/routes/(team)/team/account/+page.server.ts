@@ -1,8 +1,12 @@
 import type { Actions, PageServerLoad } from './$types';
 import { attempt, text } from '#lib/server/forms.ts';
 
-export const load: PageServerLoad = async ({ locals }) => ({
-	security: await locals.api.session.security.query()
+const thanks = 'Thank you. Go back to the page you came from and press the button again.';
+
+export const load: PageServerLoad = async ({ locals, url }) => ({
+	security: await locals.api.session.security.query(),
+	/** A passkey is shown without a form, so it says so in the address. */
+	said: url.searchParams.has('proved') ? thanks : ''
 });
 
 export const actions: Actions = {
@@ -10,7 +14,7 @@ export const actions: Actions = {
 		const posted = await request.formData();
 		return attempt(posted, async () => {
 			await locals.api.session.prove.mutate({ code: text(posted, 'code') });
-			return { said: 'Thank you. For five minutes you are not asked again.' };
+			return { said: thanks };
 		});
 	},
 	end: async ({ locals, request }) => {

@@ -12,6 +12,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
 		people,
 		invitations,
 		changes,
+		recoveries: await api.person.recoveries.query(),
 		forums: choices(forums),
 		groups: choices(groups),
 		done: url.searchParams.get('done')
@@ -72,6 +73,17 @@ export const actions: Actions = {
 	agree: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();
 		return act(posted, 'changed', () => api.person.agree.mutate({ changeId: text(posted, 'changeId') }));
+	},
+	recover: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		const id = text(posted, 'id');
+		const started = await attempt(posted, async () => {
+			const { code } = await api.person.startRecovery.mutate({ id });
+			const { people } = await api.person.list.query();
+			return { recovery: { code, name: people.find((person) => person.id === id)?.name ?? 'them' } };
+		});
+		if ('recovery' in started) return started;
+		return fail(started.status, { ...started.data, isInvite: false as const, starting: id });
 	},
 	disable: async ({ locals: { api }, request }) => {
 		const posted = await request.formData();

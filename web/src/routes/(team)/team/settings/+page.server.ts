@@ -1,5 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { ChangeHelpNumbers, ChangeRules } from '@sd/shared/setting';
+import { ChangeRules, ProposeHelpNumbers } from '@sd/shared/setting';
 import type { Inputs } from '#lib/server/api.ts';
 import { attempt, enteredIn, optional, text, type Problems } from '#lib/server/forms.ts';
 import type { Refused } from '#lib/setting/refused.ts';
@@ -14,12 +14,17 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => ({
 /** Saves one part and comes back to it. Refused, it says which part, and at which row where it is a list. */
 async function save(
 	posted: FormData,
-	{ which, atRows = {}, row }: { which: string; atRows?: Problems; row?: string | undefined },
+	{
+		which,
+		done = which,
+		atRows = {},
+		row
+	}: { which: string; done?: string; atRows?: Problems; row?: string | undefined },
 	work: () => Promise<unknown>
 ) {
 	const refused = await attempt(posted, async (): Promise<never> => {
 		await work();
-		redirect(303, `/team/settings?done=${which}#${which}`);
+		redirect(303, `/team/settings?done=${done}#${which}`);
 	});
 	const problems = { ...refused.data.problems, ...atRows };
 	const problem = row ? `${row}: ${refused.data.problem}` : refused.data.problem;
@@ -88,10 +93,24 @@ export const actions: Actions = {
 		const posted = await request.formData();
 		const typed = rowsIn(enteredIn(posted), ['name', 'number', 'how', 'hours', 'verifiedOn']);
 		const filled = filledIn(typed, ['name', 'number']);
-		const numbers = filled.map(({ row }) => row as Inputs['setting']['changeHelpNumbers']['numbers'][number]);
-		const { error } = ChangeHelpNumbers.shape.numbers.safeParse(numbers);
+		const numbers = filled.map(
+			({ row }) => row as Inputs['setting']['proposeHelpNumbers']['numbers'][number]
+		);
+		const { error } = ProposeHelpNumbers.shape.numbers.safeParse(numbers);
 		return save(posted, { which: 'help-numbers', ...wrongIn(error?.issues ?? [], filled, 'name') }, () =>
-			api.setting.changeHelpNumbers.mutate({ version: number(posted, 'version'), numbers })
+			api.setting.proposeHelpNumbers.mutate({ version: number(posted, 'version'), numbers })
+		);
+	},
+	confirmHelpNumbers: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return save(posted, { which: 'help-numbers', done: 'help-numbers-agreed' }, () =>
+			api.setting.confirmHelpNumbers.mutate({ id: text(posted, 'id') })
+		);
+	},
+	dropHelpNumbers: async ({ locals: { api }, request }) => {
+		const posted = await request.formData();
+		return save(posted, { which: 'help-numbers', done: 'help-numbers-dropped' }, () =>
+			api.setting.dropHelpNumbers.mutate({ id: text(posted, 'id') })
 		);
 	},
 	rules: async ({ locals: { api }, request }) => {
