@@ -17,6 +17,7 @@ const ofLaterPages =
 	/\/svelte\/src\/internal\/(?:client\/dom\/(?:blocks\/(?:svelte-element|await)|elements\/bindings\/input)|shared\/clone)\.js$/;
 const style = /type=style/;
 const corner = /\/lib\/(?:concern|entry|import|passkey)\//;
+const rare = /\/lib\/(?:recovery|person)\//;
 const runtime = /rolldown\/runtime/;
 
 const inside = (area: string, readers: string[]) => readers.filter((each) => each.startsWith(area)).length;
@@ -83,6 +84,7 @@ const groups: Group[] = [
 	},
 	// Whole corners of the desk that most of its pages have nothing to do with.
 	{ name: 'corner', wants: (readers, id) => corner.test(id) && inside('(team)', readers) > 1 },
+	{ name: 'rare', wants: (readers, id) => rare.test(id) && inside('(team)', readers) > 1 },
 	{ name: 'team', wants: (readers) => inside('(team)', readers) > 1 }
 ];
 
@@ -162,6 +164,27 @@ export function mayExportMore(): Plugin {
 		options: {
 			order: 'post',
 			handler: (options) => ({ ...options, preserveEntrySignatures: 'allow-extension' })
+		}
+	};
+}
+
+/**
+ * Each page with JavaScript names every file of the product, and a name that says nothing does not compress. Seven
+ * letters tell apart four million million files: enough for a browser that keeps each for good.
+ */
+export function shortNames(): Plugin {
+	const short = <Name>(name: Name) =>
+		typeof name === 'string' ? name.replaceAll('[hash]', '[hash:7]') : name;
+	return {
+		name: 'short-names',
+		outputOptions: {
+			order: 'post',
+			handler: ({ entryFileNames, chunkFileNames, assetFileNames, ...options }) => ({
+				...options,
+				entryFileNames: short(entryFileNames),
+				chunkFileNames: short(chunkFileNames),
+				assetFileNames: short(assetFileNames)
+			})
 		}
 	};
 }

@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig, type BuildEnvironmentOptions } from 'vite';
-import { chunkGroups, listChunks, mayExportMore } from './chunks.ts';
+import { chunkGroups, listChunks, mayExportMore, shortNames } from './chunks.ts';
 import { keptParts } from './kept-parts.ts';
 
 // How the browser's part is cut into files. The server's is never sent to anybody.
@@ -26,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
 	plugins: [
 		sveltekit(),
 		listChunks(),
-		...(isSsrBuild ? [] : [mayExportMore()]),
+		...(isSsrBuild ? [] : [mayExportMore(), shortNames()]),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			filename: 'service-worker.ts',

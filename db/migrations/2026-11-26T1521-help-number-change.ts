@@ -30,6 +30,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		end $$;
 		create trigger help_number_change_stays before update or delete on help_number_change
 			for each row execute function help_number_change_stays();
+		revoke execute on function help_number_change_stays() from public;
 
 		grant select, insert, delete on help_number_change to sd_access;
 		grant update (confirmed_by, confirmed_on) on help_number_change to sd_access;

@@ -107,7 +107,7 @@ export const matrix: Record<string, Row> = {
 		procedures: {
 			claim: 's',
 			close: 's',
-			contact: 's',
+			contact: 's!',
 			decide: 's',
 			list: 's',
 			note: 's',
@@ -150,7 +150,7 @@ export const matrix: Record<string, Row> = {
 	},
 	contact: {
 		procedures: {
-			read: 'c',
+			read: 'c!',
 			remove: 'anyone',
 			set: 'anyone'
 		},
@@ -375,11 +375,15 @@ export const matrix: Record<string, Row> = {
 		procedures: {
 			agree: 'a!',
 			change: 'a!',
+			confirmRecovery: 'sa!',
 			disable: 'a!',
 			enable: 'a!',
 			invite: 'a!',
 			list: 'a',
-			second: 'a!'
+			recoveries: 'cstpba',
+			second: 'a!',
+			startRecovery: 'a!',
+			stopRecovery: 'cstpba'
 		},
 		pages: {
 			'/team/people': 'a'
@@ -391,10 +395,14 @@ export const matrix: Record<string, Row> = {
 			invitation_group: 'access rcd',
 			person: 'access rcu',
 			person_forum: 'access rcd',
+			person_recovery: 'access rcud',
 			role_change: 'access rcd'
 		},
 		functions: {
-			person_name: 'forum partner access'
+			person_name: 'forum partner access',
+			recovery_due: 'job',
+			recovery_forget: 'job',
+			recovery_told: 'job'
 		}
 	},
 	plan: {
@@ -504,6 +512,7 @@ export const matrix: Record<string, Row> = {
 			prove: 'anyone',
 			provePasskey: 'anyone',
 			read: everybody,
+			recover: 'anyone',
 			removeAuthenticator: `${everybody}!`,
 			removePasskey: `${everybody}!`,
 			security: everybody,
@@ -534,9 +543,11 @@ export const matrix: Record<string, Row> = {
 			change: 'ca',
 			changeChair: 'sa',
 			changeForum: 'ca',
-			changeHelpNumbers: 'ca',
 			changeRules: 'ca',
 			changeTerms: 'ca',
+			confirmHelpNumbers: 'sa',
+			dropHelpNumbers: 'sa',
+			proposeHelpNumbers: 'sa',
 			public: 'anyone',
 			read: everybody,
 			wall: 'anyone'
@@ -549,10 +560,14 @@ export const matrix: Record<string, Row> = {
 			forum: 'voice r, forum r, partner r, access ru, job r',
 			forum_chair: 'access rcud',
 			help_number: 'voice r, forum r, partner r, access rcud, job r',
+			help_number_change: 'access rcud',
 			place: facts,
 			rule: 'voice r, forum r, partner r, access rcud, job r',
 			setting: 'voice r, forum r, partner r, access ru, job r',
 			term: 'voice r, forum r, partner r, access rcu, job r'
+		},
+		functions: {
+			help_number_change_stays: ''
 		}
 	},
 	submission: {

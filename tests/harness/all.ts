@@ -3,7 +3,7 @@ import { axe, contrastOfColours } from './axe.ts';
 import { whileIn, type Check } from './check.ts';
 import { forcedColours, stillness } from './colours.ts';
 import { keyboard, letters } from './keyboard.ts';
-import { reflow, twiceAsLarge, zoomed } from './reflow.ts';
+import { reflow, sideways, twiceAsLarge, zoomed } from './reflow.ts';
 import { colours, shapes, sizes, widest, type Look } from './settings.ts';
 import { structure } from './structure.ts';
 import { targets } from './targets.ts';
@@ -56,6 +56,35 @@ export async function lookWell(page: Page, state: Wish & { looksLikeBefore?: boo
 		...found,
 		...(await lookIn(page, colours.slice(1), [contrastOfColours])),
 		...(await lookOnLaptop(page, [axe, targets, ...keyboard]))
+	];
+}
+
+/**
+ * What is looked at on a page of the team: it has no "Leave fast", and the addresses that are typed there are
+ * other people's, which a browser must not fill in.
+ */
+const notTheirs = ['Help and Leave fast in their place', 'autocomplete'];
+const teamChecks = ({ hasProblem = false }: Wish) => [
+	axe,
+	targets,
+	title(hasProblem),
+	...structure.filter(({ name }) => !notTheirs.includes(name)),
+	twiceAsLarge,
+	forcedColours,
+	stillness
+];
+
+export async function lookAtDesk(page: Page, state: Wish): Promise<string[]> {
+	const saidOf = async (size: { width: number; height: number }, list: readonly Check[]) =>
+		(await whileIn(page, { size }, () => lookAt(page, list))).map(
+			(problem) => `at ${size.width} by ${size.height}, ${problem}`
+		);
+	return [
+		// So high that no place of the menu lies outside of it, where axe could not measure its colours.
+		...(await saidOf({ width: 1280, height: 1400 }, teamChecks(state))),
+		...(await saidOf({ width: 1280, height: 900 }, [sideways, ...keyboard, letters])),
+		...(await saidOf({ width: 390, height: 844 }, [axe, targets, sideways])),
+		...(await saidOf({ width: 320, height: 256 }, [targets, sideways, ...keyboard]))
 	];
 }
 

@@ -19,7 +19,7 @@ export const forcedColours: Check = {
 					element.matches('[type=radio], [type=checkbox]') && getComputedStyle(element).appearance !== 'none';
 				const isPlainLink = (element: Element) => element.matches('a:not(.btn), summary');
 				const found = eyes
-					.controls()
+					.pressed()
 					.filter(
 						(each) => !isPlainLink(each) && !reads(each) && !hasLine(each) && !hasLine(eyes.target(each))
 					)

@@ -193,6 +193,11 @@ export const faults: Fault[] = [
 		put: style('main { width: 400px !important; }')
 	},
 	{
+		check: 'nothing lies to the side',
+		fault: 'a box is wider than a laptop',
+		put: style('main { width: 1400px !important; max-width: none !important; }')
+	},
+	{
 		check: 'letters twice as large',
 		fault: 'a box grows with its letters and goes over the edge',
 		put: style('main { width: 20rem !important; }')

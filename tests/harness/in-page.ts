@@ -4,11 +4,13 @@ import type { Page } from '@playwright/test';
 export type Eyes = {
 	/** Everything somebody can press, choose or type in, in the order of the page. */
 	controls: () => HTMLElement[];
+	/** Of those, what is pressed: words that a keyboard can stop at are read, not pressed. */
+	pressed: () => HTMLElement[];
 	/** Whether it shows: it has a size, and is not kept for screen readers alone. */
 	shows: (element: Element) => boolean;
 	/** Its words and what it is, short enough for a sentence. */
 	named: (element: Element) => string;
-	/** Where it can be pressed: the control itself, or the largest of its labels. */
+	/** Where it can be pressed: the control itself, or the label that is easiest to press. */
 	target: (element: HTMLElement) => HTMLElement;
 };
 
@@ -38,16 +40,19 @@ function openEyes(): void {
 	}
 	const target = (element: HTMLElement) => {
 		const labels = [...((element as HTMLInputElement).labels ?? [])] as HTMLElement[];
-		const area = (each: HTMLElement) => each.offsetWidth * each.offsetHeight;
-		return [element, ...labels].toSorted((a, b) => area(b) - area(a))[0]!;
+		// The one that a finger finds best: a label as wide as the page and one line high is none.
+		const least = (each: HTMLElement) => Math.min(each.offsetWidth, each.offsetHeight);
+		return [element, ...labels].toSorted((a, b) => least(b) - least(a))[0]!;
 	};
+	const controls = () =>
+		[...document.querySelectorAll<HTMLElement>(pressable)].filter(
+			(each) => !each.closest('[aria-hidden=true]') && !each.matches(':disabled') && shows(target(each))
+		);
 	globalThis.eyes = {
 		shows,
 		target,
-		controls: () =>
-			[...document.querySelectorAll<HTMLElement>(pressable)].filter(
-				(each) => !each.closest('[aria-hidden=true]') && !each.matches(':disabled') && shows(target(each))
-			),
+		controls,
+		pressed: () => controls().filter((each) => !each.matches('[role=group]')),
 		named: (element) => {
 			const labels = (element as HTMLInputElement).labels;
 			const words = element.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? element.textContent;

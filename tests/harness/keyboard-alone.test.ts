@@ -1,24 +1,11 @@
 import { test } from '../people/index.ts';
+import { tabTo as tabOn } from '../people/keys.ts';
 
 test('everything can be told with a keyboard alone', async ({ contributor }) => {
 	const { page } = contributor;
 	await contributor.opens('/share');
 
-	async function tabTo(name: string | RegExp): Promise<void> {
-		for (let presses = 0; presses < 60; presses += 1) {
-			await page.keyboard.press('Tab');
-			const label = await page.evaluate(() => {
-				const at = document.activeElement;
-				const own =
-					at instanceof HTMLInputElement
-						? at.labels?.[0]?.textContent
-						: (at?.getAttribute('aria-label') ?? at?.textContent);
-				return (own ?? '').trim();
-			});
-			if (typeof name === 'string' ? label.startsWith(name) : name.test(label)) return;
-		}
-		throw new Error(`The keyboard never reached ${String(name)}`);
-	}
+	const tabTo = (name: string | RegExp) => tabOn(page, name);
 	async function picks(question: string, first: string, downs = 0): Promise<void> {
 		await contributor.sees(question);
 		await tabTo(first);

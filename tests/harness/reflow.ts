@@ -40,6 +40,8 @@ function findsClipped(page: Page): Promise<string[]> {
 const spacing =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
 
+export const sideways: Check = { name: 'nothing lies to the side', finds: findsSideways };
+
 export const zoomed: Check = {
 	name: 'zoom of 400 per cent',
 	finds: (page) => whileIn(page, { size: { width: 320, height: 256 } }, () => findsSideways(page))

@@ -2,8 +2,9 @@ import { expect, test } from '../people/index.ts';
 import { checks } from './all.ts';
 import { contrastOfColours } from './axe.ts';
 import { faults } from './faults.ts';
+import { sideways } from './reflow.ts';
 
-const all = [...checks(), contrastOfColours];
+const all = [...checks(), contrastOfColours, sideways];
 
 for (const { check: name, fault, path = '/help', put } of faults) {
 	test(`"${name}" sees it when ${fault}`, async ({ contributor: { page } }) => {

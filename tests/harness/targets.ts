@@ -12,7 +12,7 @@ export const targets: Check = {
 				return (around?.textContent?.trim().length ?? 0) > (link.textContent?.trim().length ?? 0) + 10;
 			}
 			return eyes
-				.controls()
+				.pressed()
 				.filter((each) => !isInSentence(each))
 				.flatMap((each) => {
 					const { width, height } = eyes.target(each).getBoundingClientRect();

@@ -1,5 +1,10 @@
-import { test } from '../people/index.ts';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../people/index.ts';
 import { expectReadable } from '../people/sight.ts';
+import { lookAtDesk } from './all.ts';
+import { throughANo, throughTheDesk, throughTwoReaders } from './desk.ts';
+import type { State } from './state.ts';
+import { desks, throughAConcern, throughDeeds, throughDesk, throughMistakes } from './team.ts';
 
 for (const width of [320, 1280]) {
 	test(`the ways in for the team can be read at ${width} pixels`, async ({ page }) => {
@@ -11,65 +16,38 @@ for (const width of [320, 1280]) {
 	});
 }
 
-const desks = {
-	coordinator: [
-		'/team',
-		'/team/moderation',
-		'/team/moderation?lane=done',
-		'/team/themes',
-		'/team/themes/shelf',
-		'/team/answers',
-		'/team/enter',
-		'/team/import',
-		'/team/releases',
-		'/team/reports',
-		'/team/plan',
-		'/team/groups',
-		'/team/recommendations',
-		'/team/settings'
-	],
-	lead: ['/team', '/team/concerns', '/team/settings'],
-	themeLead: ['/team', '/team/themes', '/team/answers', '/team/releases', '/team/reports'],
-	administrator: ['/team', '/team/settings', '/team/people', '/team/audit']
-} as const;
-
-for (const [who, paths] of Object.entries(desks)) {
-	for (const width of [320, 1280]) {
-		test(`every page of the ${who} can be read at ${width} pixels`, async ({
-			coordinator,
-			lead,
-			themeLead,
-			administrator
-		}) => {
-			test.slow();
-			const { page } = { coordinator, lead, themeLead, administrator }[who as keyof typeof desks];
-			await page.setViewportSize({ width, height: 900 });
-			for (const path of paths) {
-				await page.goto(path);
-				await expectReadable(page, `${path} at ${width}`);
-			}
-			for (const list of [
-				'/team/moderation',
-				'/team/concerns',
-				'/team/themes',
-				'/team/answers',
-				'/team/releases',
-				'/team/reports'
-			]) {
-				if (!(paths as readonly string[]).includes(list)) continue;
-				await page.goto(list);
-				const hrefs = await page
-					.locator(`main a[href^="${list}/"]`)
-					.evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
-				const isPage = (href: string) => (paths as readonly string[]).includes(href);
-				// One of each kind: a theme, and a group of what sounds alike.
-				for (const isAlike of [false, true]) {
-					const href = hrefs.find((each) => !isPage(each) && each.includes('/alike/') === isAlike);
-					if (!href) continue;
-					await page.goto(href);
-					await expectReadable(page, `${page.url()} at ${width}`);
-				}
-			}
-		});
+/** All that the harness sees, in every state of a walk; one sign-in for all of them. */
+async function expectNothing(states: AsyncGenerator<State & { page?: Page }>, own: Page): Promise<void> {
+	for await (const state of states) {
+		expect.soft(await lookAtDesk(state.page ?? own, state), state.name).toEqual([]);
 	}
+}
+
+for (const who of Object.keys(desks) as (keyof typeof desks)[]) {
+	test(`everybody can use every page of the ${who}, and what it says when something is missing`, async ({
+		coordinator,
+		lead,
+		themeLead,
+		administrator
+	}) => {
+		test.setTimeout(240_000);
+		const { page } = { coordinator, lead, themeLead, administrator }[who];
+		await expectNothing(throughDesk(page, desks[who]), page);
+		await expectNothing(throughMistakes(page, who), page);
+		if (who === 'lead') await expectNothing(throughAConcern(page), page);
+		if (who === 'coordinator') await expectNothing(throughDeeds(page), page);
+	});
+}
+
+const walks = {
+	'one is read, its words are hidden and it is accepted': throughTheDesk,
+	'one is not used, brought back and held': throughANo,
+	'two read what may be danger': throughTwoReaders
+};
+
+for (const [what, walk] of Object.entries(walks)) {
+	test(`everybody can use the desk while ${what}`, async ({ coordinator, otherCoordinator }) => {
+		test.setTimeout(240_000);
+		await expectNothing(walk({ one: coordinator.page, other: otherCoordinator.page }), coordinator.page);
+	});
 }

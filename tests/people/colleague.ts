@@ -21,7 +21,8 @@ export class Colleague {
 	/** Changes the forum that a coordinator works in. */
 	async worksIn(forum: string): Promise<void> {
 		const places = this.page.getByRole('navigation', { name: 'Places' });
-		await places.getByLabel('Work in').selectOption({ label: forum });
+		await places.getByText('Work in another forum').click();
+		await places.getByLabel('Work in', { exact: true }).selectOption({ label: forum });
 		await places.getByRole('button', { name: 'Change forum' }).click();
 		await expect(places.getByText(forum).first()).toBeVisible();
 	}

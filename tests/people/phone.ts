@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { deriveReceipt, makeReceipt } from '@sd/shared/phone/receipt';
-import { fingerprint, seal, type IntakeKey } from '@sd/shared/phone/sealing';
+import { fingerprint, hashBytes, partOf, seal, sealBytes, type IntakeKey } from '@sd/shared/phone/sealing';
 
 type Form = { areas: { id: string }[]; intakeKey: IntakeKey; receiptSalt: string };
 
 /** A sealed submission as it waits in a phone's outbox. */
-export type Sealed = { key: string; receipt: string; keyId: string; sealed: string };
+export type Sealed = {
+	key: string;
+	receipt: string;
+	keyId: string;
+	sealed: string;
+	/** The sealed bytes of its pictures, in their order. */
+	attachments?: string[];
+};
 
 export async function readForm(address: string): Promise<Form> {
 	const response = await fetch(`${address}/trpc/submission.form`);
@@ -15,9 +22,21 @@ export async function readForm(address: string): Promise<Form> {
 export async function sealStory(
 	{ intakeKey, receiptSalt, areas }: Form,
 	story: string,
-	from: { gathering?: string; wantsHelp?: true; contact?: { how: 'phone' | 'email'; address: string } } = {}
+	from: {
+		gathering?: string;
+		better?: string;
+		wantsHelp?: true;
+		contact?: { how: 'phone' | 'email'; address: string };
+	} = {},
+	pictures: readonly Uint8Array<ArrayBuffer>[] = []
 ): Promise<Sealed> {
 	const key = randomUUID();
+	const named = await Promise.all(
+		pictures.map(async (content) => ({ kind: 'picture', sha256: await hashBytes(content) }))
+	);
+	const attachments = await Promise.all(
+		pictures.map((content, slot) => sealBytes(content, intakeKey, partOf(key, slot)))
+	);
 	const told = {
 		contributor: 'young person',
 		teller: 'self',
@@ -28,10 +47,17 @@ export async function sealStory(
 		story,
 		time: 'now',
 		consent: 'exact words',
-		...from
+		...from,
+		...(named.length > 0 && { attachments: named })
 	};
 	const receipt = await deriveReceipt(makeReceipt(), receiptSalt);
-	return { key, receipt, keyId: intakeKey.id, sealed: await seal(JSON.stringify(told), intakeKey, key) };
+	return {
+		key,
+		receipt,
+		keyId: intakeKey.id,
+		sealed: await seal(JSON.stringify(told), intakeKey, key),
+		...(attachments.length > 0 && { attachments })
+	};
 }
 
 export const post = (address: string, item: Sealed): Promise<Response> =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { piecesOf } from './pieces.ts';
-import { chooseByWord, sentencesOf, textOf, type Step } from './sentences.ts';
+import { chooseByWord, sentencesOf, spokenOf, textOf, type Step } from './sentences.ts';
 
 const story = 'Mrs Bell shouted. Oliver cried! Then we left';
 const plain = sentencesOf(piecesOf(story, []));
@@ -13,6 +13,11 @@ test('a text comes in blocks of one sentence each', () => {
 test('what is hidden stays in one block', () => {
 	const hidden = piecesOf(story, [{ startsAt: 4, endsAt: 24, as: 'hidden', word: 'a name' }]);
 	expect(sentencesOf(hidden).map(textOf)).toEqual(['Mrs Bell shouted. Oliver cried! ', 'Then we left']);
+});
+
+test('read out, what is hidden says so, and as what', () => {
+	const hidden = piecesOf(story, [{ startsAt: 0, endsAt: 8, as: 'hidden', word: 'a name' }]);
+	expect(spokenOf(sentencesOf(hidden)[0]!)).toBe('Mrs Bell hidden as a name shouted. ');
 });
 
 test('put together again, the blocks are the text, and each piece says where it begins', () => {

@@ -56,3 +56,7 @@ export function chooseByWord(
 }
 
 export const isStep = (key: string): key is Step => key.startsWith('Arrow');
+
+/** As it is read out: what is hidden says so, and as what. */
+export const spokenOf = (pieces: readonly Piece[]): string =>
+	pieces.map(({ as, text, word }) => (as === 'hidden' ? `${text} hidden as ${word}` : text)).join('');
