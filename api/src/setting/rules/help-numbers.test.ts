@@ -86,5 +86,6 @@ test('what is new, other, checked again and gone is said of each number', () => 
 		['Shout', 'changed'],
 		['A new line', 'new']
 	]);
+	expect(numbers[2]!.instead?.number).toBe('85258');
 	expect(gone.map(({ name }) => name)).toEqual(['Old line']);
 });

@@ -42,7 +42,11 @@ export function whyNotConfirmNumbers(
 	return undefined;
 }
 
-type Marked = HelpNumber & { mark: 'as before' | 'checked again' | 'changed' | 'new' };
+type Marked = HelpNumber & {
+	mark: 'as before' | 'checked again' | 'changed' | 'new';
+	/** What stands there now, where it would be another. */
+	instead?: HelpNumber;
+};
 
 const digitsOf = ({ number }: HelpNumber) => number.replaceAll(' ', '');
 
@@ -57,7 +61,7 @@ export function compareNumbers(
 		const old = before.find((each) => sameOne(each, row));
 		if (!old) return { ...row, mark: 'new' };
 		const isSame = (['name', 'number', 'how', 'hours'] as const).every((field) => old[field] === row[field]);
-		if (!isSame) return { ...row, mark: 'changed' };
+		if (!isSame) return { ...row, mark: 'changed', instead: old };
 		return { ...row, mark: old.verifiedOn === row.verifiedOn ? 'as before' : 'checked again' };
 	});
 	return { numbers, gone: before.filter((old) => !after.some((row) => sameOne(old, row))) };
