@@ -66,6 +66,17 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		wake: (job) => boss?.wake(job),
 		deployment: { ...deployment, kind: settings.kind }
 	};
+	const stop = async () => {
+		await boss?.stop();
+		await closeLogins(logins);
+		await server.stop();
+	};
+	const lastAdministrator = settings.letIn
+		? await letIn(services, settings.letIn).catch(async (problem: unknown) => {
+				await stop();
+				throw problem;
+			})
+		: undefined;
 	if (settings.runsJobs)
 		boss = await startJobs(loginUrl(server.ownerUrl, 'sd_job', server.appSecret), () => services);
 
@@ -74,11 +85,7 @@ export async function open(settings: Settings, { home }: { home: string }): Prom
 		kind: settings.kind,
 		exampleAccounts,
 		firstInvitation: settings.kind === 'real' ? await makeFirstInvitation(services) : undefined,
-		letIn: settings.letIn ? await letIn(services, settings.letIn) : undefined,
-		async stop() {
-			await boss?.stop();
-			await closeLogins(logins);
-			await server.stop();
-		}
+		letIn: lastAdministrator,
+		stop
 	};
 }

@@ -15,7 +15,10 @@ export async function startRealPlace(): Promise<RealPlace> {
 	const home = await mkdtemp(join(tmpdir(), 'said-and-done-real-'));
 	const product = await startProduct({ home, kind: 'real' });
 	const firstLink = /\S+\/sign-in\/\S+/.exec(product.said)?.[0];
-	if (!firstLink) throw new Error(`The start made no link. It said:\n${product.said}`);
+	if (!firstLink) {
+		await removePlace(product);
+		throw new Error(`The start made no link. It said:\n${product.said}`);
+	}
 	return { ...product, firstLink };
 }
 
