@@ -380,13 +380,14 @@ export const matrix: Record<string, Row> = {
 			enable: 'a!',
 			invite: 'a!',
 			list: 'a',
-			recoveries: 'cstpba',
+			recoveries: everybody,
 			second: 'a!',
 			startRecovery: 'a!',
-			stopRecovery: 'cstpba'
+			stopRecovery: everybody
 		},
 		pages: {
-			'/team/people': 'a'
+			'/team/people': 'a',
+			'/team/recovery': everybody
 		},
 		tables: {
 			group_member: 'access rcd',

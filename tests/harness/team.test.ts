@@ -9,7 +9,7 @@ import { desks, throughAConcern, throughDeeds, throughDesk, throughMistakes } fr
 for (const width of [320, 1280]) {
 	test(`the ways in for the team can be read at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 900 });
-		for (const path of ['/sign-in', '/sign-in/no-such-invitation']) {
+		for (const path of ['/sign-in', '/sign-in/lost', '/sign-in/no-such-invitation']) {
 			await page.goto(path);
 			await expectReadable(page, `${path} at ${width}`);
 		}
