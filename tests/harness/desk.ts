@@ -60,11 +60,11 @@ export async function* throughTheDesk({ one, other }: Readers): AsyncGenerator<D
 	yield { page, name: 'words that are hidden' };
 	await page.getByLabel('The exact words').fill('not in it');
 	await press(page, 'Hide these words');
-	await sees(page, 'There is a problem');
+	await sees(page, 'Those words are not in what they sent');
 	yield { page, name: 'words to hide that are not in it', hasProblem: true };
 	await page.getByLabel('The exact words').fill('');
 	await press(page, 'Cover this part');
-	await sees(page, 'There is a problem');
+	await sees(page, 'Type how far it is from the left');
 	yield { page, name: 'a part of a picture with no numbers', hasProblem: true };
 	for (const side of ['From the left', 'From the top', 'How wide', 'How high'])
 		await page.getByLabel(side).fill('20');
@@ -73,11 +73,11 @@ export async function* throughTheDesk({ one, other }: Readers): AsyncGenerator<D
 	yield { page, name: 'a picture with a part covered' };
 
 	await press(page, 'Save the decision');
-	await sees(page, 'There is a problem');
+	await sees(page, 'Choose what becomes of it');
 	yield { page, name: 'no decision chosen', hasProblem: true };
 	await choose(page, /^Accept/);
 	await press(page, /^Accept$/);
-	await sees(page, 'There is a problem');
+	await sees(page, 'may tell who somebody is');
 	yield { page, name: 'guesses that are not settled', hasProblem: true };
 	await leavesAllGuesses(page);
 	await press(page, /^Accept$/);
@@ -106,7 +106,7 @@ export async function* throughANo({ one: page }: Readers): AsyncGenerator<DeskSt
 	const path = await tells('The taxi came late again and nobody rang us about it');
 	await startsAt(page, path);
 	await press(page, 'Send to them');
-	await sees(page, 'There is a problem');
+	await sees(page, 'Write a few words first');
 	yield { page, name: 'a message with no words', hasProblem: true };
 	await page.getByLabel('Write to them').fill('Which day was it?');
 	await press(page, 'Send to them');
@@ -115,7 +115,7 @@ export async function* throughANo({ one: page }: Readers): AsyncGenerator<DeskSt
 	await choose(page, /^Do not use/);
 	yield { page, name: 'which rule' };
 	await press(page, /^Do not use$/);
-	await sees(page, 'There is a problem');
+	await sees(page, 'Choose the rule');
 	yield { page, name: 'no rule chosen', hasProblem: true };
 	await page.locator('[name=ruleId]').first().check();
 	await press(page, /^Do not use$/);
@@ -147,11 +147,11 @@ export async function* throughTwoReaders({ one, other }: Readers): AsyncGenerato
 	await startsAt(one, path);
 	await one.getByText('Raise a concern about safety').click();
 	await press(one, 'Raise the concern');
-	await sees(one, 'There is a problem');
+	await sees(one, 'Choose what it is about');
 	yield { page: one, name: 'a concern with nothing filled in', hasProblem: true };
 	await choose(one, /^Recommend: do not use/);
 	await press(one, /^Recommend: do not use$/);
-	await sees(one, 'There is a problem');
+	await sees(one, 'Choose the rule');
 	yield { page: one, name: 'a recommendation without a rule', hasProblem: true };
 	await choose(one, /^Recommend: accept/);
 	await leavesAllGuesses(one);

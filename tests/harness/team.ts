@@ -11,6 +11,7 @@ export const desks = {
 		'/team/moderation?lane=no-such-lane',
 		'/team/moderation?lane=done&earlier',
 		'/team/messages',
+		'/team/templates',
 		'/team/themes',
 		'/team/themes/shelf',
 		'/team/answers',
