@@ -154,6 +154,12 @@ const guards: Record<string, Guard> = {
 		act: `delete from concern where category = 'a new one'`
 	},
 	'concern_step concern_step_only_grows': { act: `update concern_step set kind = 'noted'` },
+	'help_number_change help_number_change_stays': {
+		given: `insert into help_number_change (numbers, proposed_by, proposed_as, proposed_on, expires_at, confirmed_by, confirmed_on)
+			select '[]', lead.id, 'safeguarding lead', '2026-11-25', now(), other.id, '2026-11-25'
+			from person lead, person other where lead.role = 'safeguarding lead' and other.id <> lead.id limit 1`,
+		act: 'delete from help_number_change'
+	},
 	'moderation_decision moderation_decision_never_changes': {
 		act: `update moderation_decision set decision = 'decline'`
 	},
