@@ -21,3 +21,19 @@ export function diceOf(seed: number): Dice {
 		return chosen;
 	}
 }
+
+/** Picks as from a shuffled pack: each of a list comes up once before any comes up again, so groups come out even. */
+export function dealtFrom({ upTo }: Dice): Dice {
+	const packs = new Map<string, number[]>();
+
+	return { upTo, pick };
+
+	function pick<T>(from: readonly T[]): T {
+		const key = from.join('\n');
+		const pack = packs.get(key)?.length ? (packs.get(key) ?? []) : [...from.keys()];
+		const [at = 0] = pack.splice(upTo(pack.length), 1);
+		packs.set(key, pack);
+
+		return from[at] as T;
+	}
+}

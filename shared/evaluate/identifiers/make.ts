@@ -2,20 +2,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { diceOf, type Dice } from './dice.ts';
+import { dealtFrom, diceOf, type Dice } from './dice.ts';
 import { kinds, listOf, type Lists, type Made } from './made-up.ts';
 import { readMarkUp, type Item } from './mark-up.ts';
 
 export const sets = [
-	{ name: 'held-out', seed: 20261125, fromTemplates: 150, clean: 75 },
-	{ name: 'tuned', seed: 19700101, fromTemplates: 340, clean: 170 }
+	{ name: 'held-out', seed: 20261125, fromTemplates: 150, clean: 75, isDealt: false },
+	{ name: 'another-hand', seed: 20261126, fromTemplates: 600, clean: 93, isDealt: true },
+	{ name: 'tuned', seed: 19700101, fromTemplates: 340, clean: 170, isDealt: false }
 ] as const;
 
 const registers = ['parent', 'angry', 'teenager', 'symbols'];
 
-export function makeSet({ name, seed, fromTemplates, clean }: (typeof sets)[number]): Item[] {
+export function makeSet({ name, seed, fromTemplates, clean, isDealt }: (typeof sets)[number]): Item[] {
 	const lists = readLists(readFileSync(join(import.meta.dirname, 'made-from', `${name}.txt`), 'utf8'));
-	const dice = diceOf(seed);
+	const dice = isDealt ? dealtFrom(diceOf(seed)) : diceOf(seed);
 
 	return [
 		...written(name, lists),
