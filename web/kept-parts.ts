@@ -71,6 +71,8 @@ function refuseTeamCode(client: string, files: readonly string[]): void {
 
 // Letters that only those get who picked them: the worker keeps them when they have come.
 const isPicked = (file: string) => /\/(?:font-)?(?:lexend|opendyslexic)[\w.-]+$/.test(file);
+// Without signal a phone knows the commonest names. The rest would weigh as much as half of what is kept.
+const isMoreNames = (file: string) => /\/name-data[\w.-]+\.json$/.test(file);
 const isNode = (name: string) => /client-optimized\/nodes\/\d+\.js$/.test(name);
 // Help has to come to somebody in danger without signal too, and on a phone that saves data.
 const isForSafety = (name: string) => /lib\/share\/worry-reader\.ts$/.test(name);
@@ -100,5 +102,5 @@ function filesOf(manifest: Manifest, names: Set<string>): string[] {
 		const { file, css = [], assets = [] } = manifest[name]!;
 		return [file, ...css, ...assets];
 	});
-	return [...new Set(files)].filter((file) => !isPicked(file)).sort();
+	return [...new Set(files)].filter((file) => !isPicked(file) && !isMoreNames(file)).sort();
 }

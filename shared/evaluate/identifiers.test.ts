@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findIdentifiers } from '../src/phone/identifiers.ts';
-import { packedLists, readNameLists } from '../name-lists/pack.ts';
+import { findIdentifiers } from '../src/identifiers.ts';
+import { packedData, packedLists, readNameLists } from '../name-lists/pack.ts';
+import nameData from '../src/phone/name-data.json' with { type: 'json' };
 import * as packedNames from '../src/phone/packed-names.ts';
 import * as packedWords from '../src/phone/packed-words.ts';
 import { readItems, run } from './identifiers.ts';
 import { kindOf } from './identifiers/kinds.ts';
 import { makeSet, sets } from './identifiers/make.ts';
 import { scoreOf } from './identifiers/score.ts';
-import { targetsOf } from './identifiers/targets.ts';
+import { targetsOf, total } from './identifiers/targets.ts';
 import { wilson } from './interval.ts';
 
 const fileOf = (name: string) => join(import.meta.dirname, 'identifiers', `${name}.jsonl`);
@@ -20,13 +21,13 @@ const all = [...items.values()].flat();
 const clean = all.filter(({ spans }) => spans.length === 0);
 
 describe('the labelled set', () => {
-	test('is large enough, speaks in four voices, and about 30 in 100 of it were never tuned on', () => {
+	test('is large enough, speaks in four voices, and at least 30 in 100 of it were never tuned on', () => {
 		expect(all.length).toBeGreaterThanOrEqual(600);
 		expect(all.flatMap(({ spans }) => spans).length).toBeGreaterThanOrEqual(1500);
 		expect(clean.length).toBeGreaterThanOrEqual(200);
 		expect(all.filter(({ id }) => id.includes('-hand-')).length).toBeGreaterThanOrEqual(100);
 		expect(new Set(all.map(({ register }) => register)).size).toBe(4);
-		expect((items.get('held-out') ?? []).length / all.length).toBeGreaterThanOrEqual(0.3);
+		expect((items.get('tuned') ?? []).length / all.length).toBeLessThanOrEqual(0.7);
 	});
 
 	test('is the one its sources and seeds make', () => {
@@ -64,6 +65,63 @@ test('what was never tuned on meets every target but the gap between groups', ()
 	expect(missed.filter(({ says }) => !says.startsWith('names: gap'))).toEqual([]);
 });
 
+/** 94 in 100 of its online names and addresses are found, of 95 wanted. */
+test('in the set by another hand every target is met but that of online names and addresses', () => {
+	const result = scoreOf(items.get('another-hand') ?? []);
+	const missed = targetsOf(result).filter(({ isMet }) => !isMet);
+
+	expect(
+		missed.filter(({ says }) => !says.startsWith('dates of birth, online names, addresses: found'))
+	).toEqual([]);
+	expect(total([...result.kinds.values()]).found / total([...result.kinds.values()]).spans).toBeGreaterThan(
+		0.97
+	);
+});
+
+const unheardOf = 'zorvik tamsel quenla vashtimo dreshan molwenna kavindo wimbola ilvana obrenka'.split(' ');
+const slots = [
+	'my friend _ is nice',
+	'me and _ play football',
+	'_ said no to everyone',
+	'i sit with _ on the bus',
+	"_'s mum is kind",
+	'the nurse was called _',
+	'i told _ about it',
+	'when _ left it went wrong'
+];
+
+test.each(slots)(
+	'a name in no list and without a capital is found where only a person can stand: %s',
+	(slot) => {
+		const found = unheardOf.filter((name) => isCovered(slot.replace('_', name), name));
+
+		expect(found.length).toBeGreaterThanOrEqual(9);
+	}
+);
+
+test('a name in no list is found by its capital wherever it stands in a sentence', () => {
+	const places = [
+		'_ waits outside.',
+		'We waited for _ in vain.',
+		'Nobody listened to _ at all.',
+		'Then _ cried.'
+	];
+	const texts = unheardOf.flatMap((name) => {
+		const written = name[0]?.toUpperCase() + name.slice(1);
+
+		return places.map((place) => [place.replace('_', written), written] as const);
+	});
+	const found = texts.filter(([text, name]) => isCovered(text, name));
+
+	expect(found.length / texts.length).toBeGreaterThan(0.9);
+});
+
+test('a word of everyday that has no capital is no name where a person can stand', () => {
+	const words = 'laptop bloke stairwell podcast meds trampoline paracetamol twenty-two grown-ups'.split(' ');
+
+	for (const word of words) expect(isCovered(`i sit with ${word} on the bus`, word), word).toBe(false);
+});
+
 test('a file of other lines is measured too, and fails when a target is missed', () => {
 	const line = (text: string, words: string, type: string) =>
 		JSON.stringify({ id: '1', text, spans: [{ start: text.indexOf(words), end: text.length, type }] });
@@ -78,6 +136,7 @@ test('a file of other lines is measured too, and fails when a target is missed',
 
 test('the names on the phone are those of the lists', () => {
 	expect({ ...packedNames, ...packedWords }).toEqual(packedLists(readNameLists()));
+	expect(nameData).toEqual(packedData(readNameLists()));
 });
 
 test('an interval is wide when little was counted, and never leaves 0 to 1', () => {

@@ -10,7 +10,9 @@ import { wilson } from './interval.ts';
 export function run(file: string | undefined): number {
 	const files = file
 		? [file]
-		: ['another-hand', 'held-out', 'tuned'].map((name) => join(import.meta.dirname, 'identifiers', `${name}.jsonl`));
+		: ['another-hand', 'held-out', 'tuned'].map((name) =>
+				join(import.meta.dirname, 'identifiers', `${name}.jsonl`)
+			);
 
 	return files.map((each) => report(each, scoreOf(readItems(each)))).includes(false) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { NameData } from '../src/phone/name-data.ts';
 import { numberOf, unpack, type PackedSet } from '../src/phone/packed-set.ts';
 import { hasNameShape, nameSound, wordStem } from '../src/phone/name-shapes.ts';
 
@@ -35,9 +36,12 @@ export function readNameLists(): NameLists {
 		names: all.filter((name) => !isWordToo(name) && !hasNameShape(name) && /^[a-z-]{3,11}$|^jo$/.test(name)),
 		wordNames: all.filter(isWordToo),
 		words: [...new Set(levels(['10']).map(wordStem))],
-		allWords: [...common, ...wordsToo, ...(others.get('never-names') ?? [])].filter(
-			(word) => !all.includes(word) || isWordToo(word)
-		),
+		allWords: [
+			...common,
+			...wordsToo,
+			...(others.get('never-names') ?? []),
+			...(others.get('words-of-today') ?? [])
+		].filter((word) => !all.includes(word) || isWordToo(word)),
 		neverNames: others.get('never-names') ?? [],
 		anySchool: others.get('any-school') ?? [],
 		famous: pairs,
@@ -105,12 +109,40 @@ export function packedLists(lists: NameLists): Record<string, PackedSet> {
 			allWords.filter((word) => isName(nameSound(word))),
 			8
 		),
-		wordNames: packed(wordNames, 6),
+		wordNames: packed(wordNames, 11),
 		words: packed(words, 3),
 		neverNames: packed(lists.neverNames, 8),
 		anySchool: packed(lists.anySchool, 9),
 		famous: packed(lists.famous, 8),
 		rareConditions: packed(lists.rareConditions, 14)
+	};
+}
+
+const dataFile = join(import.meta.dirname, '../src/phone/name-data.json');
+
+/** What a phone fetches: the names of public lists that it does not know yet, and words that are none. */
+export function packedData({ names, wordNames, neverNames }: NameLists): NameData {
+	const ofToday = readLists('not-names', ' ').get('words-of-today') ?? [];
+	const words = [...levels(['10', '20', '35', '40']), ...ofToday].filter((word) => /^[a-z]/.test(word));
+	const known = new Set(names.map(nameSound));
+	// "Rowan" and "Merle" are words as well, and so rare as words that they are names here.
+	const notNames = new Set([...levels(['10', '20', '35']), ...wordNames, ...neverNames, ...ofToday]);
+	const listed = new Set(
+		['from-public-lists', 'more-by-origin'].flatMap((file) => [...readLists(file, ' ').values()].flat())
+	);
+	const more = [...listed]
+		.filter((name) => !notNames.has(name) && !notNames.has(wordStem(name)) && !hasNameShape(name))
+		.map(nameSound)
+		.filter((sound) => !known.has(sound));
+	const packedNames = packed([...new Set(more)], 7);
+	const isName = unpack(packedNames);
+	const rareWords = levels(['40', '50', '55', '60']).filter((word) => !listed.has(word));
+	const mistaken = [...notNames, ...rareWords].filter((word) => isName(nameSound(word)));
+
+	return {
+		names: packedNames,
+		mistaken: packed([...new Set(mistaken)], 9),
+		words: packed([...new Set(words.map(wordStem))], 6)
 	};
 }
 
@@ -128,6 +160,9 @@ function write(file: string, sets: Record<string, PackedSet>): void {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
 	const lists = readNameLists();
 	const sets = packedLists(lists);
+	const data = packedData(lists);
+	writeFileSync(dataFile, `${JSON.stringify(data)}\n`);
+	console.log(`for fetching: ${data.names.steps.length} for names, ${data.words.steps.length} for words`);
 	// In two files, so that a phone can fetch one while a question is answered and the other with the next.
 	const { names, ...others } = sets;
 	write('packed-names', { names: names! });

@@ -1,5 +1,6 @@
 /** Counts what the detector found, missed and marked for nothing in a labelled set. */
-import { findIdentifiers, type Identifier } from '../../src/phone/identifiers.ts';
+import { findIdentifiers } from '../../src/identifiers.ts';
+import type { Identifier } from '../../src/phone/identifiers.ts';
 import type { IdentifierType } from '../../src/phone/identifier-mark.ts';
 import { kindOf } from './kinds.ts';
 import type { Item, Span } from './mark-up.ts';

@@ -1,7 +1,7 @@
 /** Times the detector on long texts, ordinary and hostile: `node shared/evaluate/identifiers/speed.ts`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findIdentifiers } from '../../src/phone/identifiers.ts';
+import { findIdentifiers } from '../../src/identifiers.ts';
 import { percent } from './targets.ts';
 
 const long = 5000;

@@ -29,7 +29,7 @@ export const kinBefore = new RegExp(
 );
 export const kinAfter = new RegExp(
 	`^(?:'s|s'|') (?:(?:little|big|older|younger|new|old|special|own|last|first|whole) )?(?:${kin}|class|plan|ehcp|school|house|needs?|name|birthday|bus|` +
-		'taxi|chair|room|form|group|family|story|review|diagnosis|report|papers|transport|place|notes|file|pupil)\\b',
+		'taxi|chair|room|form|group|family|story|review|diagnosis|report|papers|transport|place|notes|file|pupil|fault|turn|idea)\\b',
 	'i'
 );
 
@@ -44,7 +44,9 @@ export const signBefore =
 /** What a person does, straight after a name that begins a sentence. */
 export const personAfter =
 	/^ (?:said|says|told|tells|hit|hits|kicked|pushed|pushes|shouted|shouts|lied|loves|likes|hates|wants|goes|went|cries|cried|laughed|smiles|sleeps|does not|doesn't|doesnt|cannot|can't|refuses|rang|promised|(?:is|was) (?:\d|in year|born|autistic|non|my|our|the only|so|very|kind|nice|mean|lovely|brilliant|amazing|wonderful|waiting|still|diagnosed|not kind|alright|\w+ing\b|a (?:boy|girl|child|happy)))/i;
-export const placeBefore = /(?<![a-z])(?:in|near|around|outside|to|from|at|of|through|via|across|between) $/i;
+/** "To" and "of" lead to a place only after a journey, and after what a place has. */
+export const placeBefore =
+	/(?<![a-z])(?:in|near|around|outside|at|through|via|across|between|(?:go|goes|going|went|been|moved?|moving|travel\w*|dr[io]ves?|driving|flew|fly|bus|train|trip|holiday|back|way|came|comes?|road|lives?|lived|far|miles|all|close) (?:to|from)|(?:city|town|village|university|college|council|bishop|isle|area|parts?|outskirts|out|north|south|east|west|middle|side|king|queen|prince|duke) of) $/i;
 export const timeBefore =
 	/(?<![a-z])(?:in|since|until|till|by|last|next|this|of|from|every|early|late|mid|during|before|after|for|to|\d(?:st|nd|rd|th)?) $/i;
 

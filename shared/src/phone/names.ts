@@ -3,8 +3,9 @@
  * in the middle of a sentence that no ordinary word has.
  */
 import type { Mark, Strength } from './identifier-mark.ts';
-import { isFamous, isFirstName, isNameWord, isNoName, isOrdinary } from './name-lists.ts';
+import { isFamous, isFirstName, isNameWord, isNoName, isOrdinary, isRareName } from './name-lists.ts';
 import * as cues from './name-cues.ts';
+import { isPersonSlot } from './name-slots.ts';
 
 type Token = {
 	word: string;
@@ -89,10 +90,8 @@ function signOf(token: Token, last?: Token, next?: Token): Strength | undefined 
 	if (cues.grammar.has(key) && !isCapitalName(token)) return undefined;
 	const listed = isFirstName(key);
 	const either = listed || isNameWord(key);
-	const strange = !either && !isOrdinary(key) && !isNoName(key) && key.length > 1;
-	const named = capital
-		? either || strange
-		: listed || (strange && !/(?:ed|ing|s|y|ful|less|ive|ist)$/.test(key));
+	const strange = isStrange(key);
+	const named = capital ? either || strange : listed || (strange && mayBeName.test(key));
 	if (isNoName(key) && !listed) return undefined;
 	if (cues.softTitleBefore.test(before) && (capital ? !opens : strange || either)) return 'strong';
 	if (cues.familyBefore.test(before) && (capital ? !opens && !isOrdinary(key) : named || either))
@@ -101,14 +100,19 @@ function signOf(token: Token, last?: Token, next?: Token): Strength | undefined 
 	if (named && cues.kinBefore.test(before) && (capital || !/ (?:is|was)[:,]? $/i.test(before)))
 		return 'strong';
 	if (cues.kinAfter.test(after) && (named || either)) return 'strong';
-	if (key.endsWith('s') && isFirstName(key.slice(0, -1)) && cues.kinAfter.test(`'s${after}`)) return 'strong';
+	if (key.endsWith('s') && !isOrdinary(key) && cues.kinAfter.test(`'s${after}`) && isName(key.slice(0, -1)))
+		return 'strong';
 	if (cues.selfBefore.test(before) && (capital ? named : listed || (either && /^ here\b/.test(after))))
 		return 'strong';
 	if (isSigned(token, next) && (capital ? named : listed)) return 'strong';
 	if (acronym) return listed && key.length > 3 ? 'weak' : undefined;
-	if (listed) return isPlaceOrBrand(token, next) ? undefined : 'weak';
-	if (!capital) return undefined;
-	if (opens) return (strange || either) && cues.personAfter.test(after) ? 'weak' : undefined;
+	if (listed && (capital || !isRareName(key) || key.length > 4 || isPersonSlot(token)))
+		return isPlaceOrBrand(token, next) ? undefined : 'weak';
+	if (!capital)
+		return (listed || (strange && mayBeName.test(key))) && isPersonSlot(token) ? 'weak' : undefined;
+	if (opens && (strange ? isBesideOrdinary(last, next, token) : !either || !cues.personAfter.test(after)))
+		return undefined;
+	if (opens) return 'weak';
 	if (isNameWord(key))
 		return cues.timeBefore.test(before) || isBesideOrdinary(last, next, token) ? undefined : 'weak';
 	if (!strange || isBesideOrdinary(last, next, token)) return undefined;
@@ -119,6 +123,17 @@ function signOf(token: Token, last?: Token, next?: Token): Strength | undefined 
 		)
 		? undefined
 		: 'weak';
+}
+
+/** What is mostly a word that somebody spelled their own way, or a form of a word that the list has not. */
+const mayBeName = /^(?!.*(?:ed|ing|in|s|y|ful|less|ive|ist|er|or|ness)$)[a-z'-]{3,}$/;
+
+function isStrange(key: string): boolean {
+	return key.length > 1 && !isFirstName(key) && !isNameWord(key) && !isOrdinary(key) && !isNoName(key);
+}
+
+function isName(key: string): boolean {
+	return isFirstName(key) || (isStrange(key) && mayBeName.test(key));
 }
 
 function isCapitalName({ key, capital, opens }: Token): boolean {
@@ -147,17 +162,29 @@ function isBesideOrdinary(last: Token | undefined, next: Token | undefined, toke
 	);
 }
 
-/** "Zain and Tobi": what is joined to a name is likely one too. */
+/** "Zain and Tobi": what is joined to a name is likely one too, on either side. */
 function chain(tokens: Token[], text: string): void {
-	for (const [at, token] of tokens.entries()) {
-		if (token.sign || token.famous || isNoName(token.key) || cues.grammar.has(token.key)) continue;
-		const joiner = tokens[at - 1];
-		const first = joiner && /^(?:and|n|or|nd)$/i.test(joiner.word) ? tokens[at - 2] : joiner;
-		const between = first ? text.slice(first.to, token.from) : '';
-		const joins = /^(?:'s)?(?: (?:and|n|nd|or|&) |, )$/i.test(between);
-		const isName = token.capital ? !isOrdinary(token.key) || isNameWord(token.key) : isNameWord(token.key);
-		if (first?.sign && joins && isName) token.sign = first.sign;
-	}
+	for (let at = 0; at < tokens.length; at++) join(tokens[at]!, joinedTo(tokens, at, -1, text));
+	for (let at = tokens.length - 1; at >= 0; at--) join(tokens[at]!, joinedTo(tokens, at, 1, text));
+}
+
+function join(token: Token, other: Token | undefined): void {
+	if (!other || token.sign || token.famous || isNoName(token.key) || cues.grammar.has(token.key)) return;
+	const { key, capital, opens } = token;
+	const isLikely = capital
+		? isNameWord(key) || !isOrdinary(key)
+		: isNameWord(key) || (isStrange(key) && mayBeName.test(key));
+	if (isLikely && !(opens && isNameWord(key)) && other.sign) token.sign = other.sign;
+}
+
+/** The word that only "and" or a comma parts from this one. */
+function joinedTo(tokens: Token[], at: number, step: 1 | -1, text: string): Token | undefined {
+	const beside = tokens[at + step];
+	const other = beside && /^(?:and|n|or|nd)$/i.test(beside.word) ? tokens[at + 2 * step] : beside;
+	const [first, last] = step < 0 ? [other, tokens[at]] : [tokens[at], other];
+	if (!first || !last) return undefined;
+
+	return /^(?:'s)?(?: (?:and|n|nd|or|&) |, )$/i.test(text.slice(first.to, last.from)) ? other : undefined;
 }
 
 function repeat(tokens: Token[]): void {

@@ -1,7 +1,7 @@
 /** Words that may tell who somebody is are pointed out, and a person decides about each one: hide it, or leave it. */
 import type { RedactionKind, SealedField, Stretch } from '@sd/shared/moderation';
 import type { IdentifierType } from '@sd/shared/phone/identifier-mark';
-import { findIdentifiers } from '@sd/shared/phone/identifiers';
+import { findIdentifiers } from '@sd/shared/identifiers';
 import { doOverlap } from './redaction.ts';
 
 export type Suggestion = Stretch & { why: string; isStrong: boolean; kind: RedactionKind };

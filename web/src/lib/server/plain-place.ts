@@ -1,4 +1,5 @@
 import { cards } from '@sd/shared/phone/cards';
+import '@sd/shared/identifiers';
 import { worryRank } from '@sd/shared/worries';
 import type { Area } from '#lib/share/deck.ts';
 import { findMarks } from '#lib/share/marks.ts';

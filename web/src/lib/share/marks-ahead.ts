@@ -7,7 +7,7 @@ const parts = [
 	() => import('./finding/words.ts'),
 	() => import('./finding/find-names.ts'),
 	() => import('./finding/find-places.ts'),
-	() => import('./marks.ts')
+	() => import('./more-marks.ts')
 ];
 
 let asked = 0;

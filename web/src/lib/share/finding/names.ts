@@ -1,1 +1,2 @@
 export { names } from '@sd/shared/phone/packed-names';
+export { hasNameShape } from '@sd/shared/phone/name-shapes';
