@@ -52,3 +52,22 @@ test('with words that only count, the page says that others do not see them', as
 	await expect(preview).toContainText('Others do not see your words. You are counted.');
 	await expect(preview).not.toContainText('My helper changed');
 });
+
+test('a name that few people have is seen too, and without the list of such names the words go all the same', async ({
+	contributor
+}) => {
+	const { page } = contributor;
+	const takeOut = page.getByRole('button', { name: 'Take it out Eluned' });
+	const rare = 'I talked to Eluned at the club and it was good';
+	await contributor.opens('/share');
+	await contributor.fills({ story: rare });
+	await expect(takeOut).toBeVisible();
+	await contributor.sends();
+
+	await page.context().route(/name-data/, (route) => route.abort());
+	await contributor.opens('/share');
+	await contributor.fills({ story: `${rare}. Ring 07700 900123` });
+	await expect(page.getByRole('button', { name: 'Take it out 07700 900123' })).toBeVisible();
+	await expect(takeOut).toHaveCount(0);
+	await contributor.sends();
+});
