@@ -18,12 +18,15 @@ export async function search(
 	db: Database,
 	{ forumId, themeId, words, areaId, notYetThemed, after, limit }: Search
 ) {
+	const query = words === '' ? sql`null` : sql`websearch_to_tsquery('english', ${words})`;
+	const found = sql<string>`(select accepted_search(${query}, ${after?.acceptedOn}::date, ${after?.id}::uuid,
+		${areaId}::uuid, ${notYetThemed === true}, ${limit}))`;
 	return db
 		.selectFrom('submission')
 		.innerJoin('acceptedText', 'acceptedText.submissionId', 'submission.id')
 		.select(['submission.id', 'receivedOn', 'headCount', 'acceptedText.story', 'acceptedText.better'])
 		.select(({ ref }) => [
-			ref('acceptedOn').$castTo<string>().as('acceptedOn'),
+			ref('acceptedDay').$castTo<string>().as('acceptedOn'),
 			// Kept to their lists by the schema that every submission was read with.
 			ref('contributor').$castTo<Contributor>().as('contributor'),
 			ref('feeling').$castTo<Feeling | null>().as('feeling'),
@@ -41,44 +44,9 @@ export async function search(
 				.as('isInTheme')
 		)
 		.where('submission.forumId', '=', forumId)
-		.where('submission.status', '=', 'accepted')
-		.where('submission.isOnHold', '=', false)
-		.where('acceptedOn', 'is not', null)
-		.$if(words !== '', (query) =>
-			query.where('acceptedText.search', '@@', sql<string>`websearch_to_tsquery('english', ${words})`)
-		)
-		.$if(areaId !== undefined, (query) =>
-			query.where(({ exists, selectFrom }) =>
-				exists(
-					selectFrom('submissionArea')
-						.select('areaId')
-						.whereRef('submissionArea.submissionId', '=', 'submission.id')
-						.where('areaId', '=', areaId!)
-				)
-			)
-		)
-		.$if(notYetThemed === true, (query) =>
-			query.where(({ not, exists, selectFrom }) =>
-				not(
-					exists(
-						selectFrom('themeEvidence')
-							.select('themeId')
-							.whereRef('themeEvidence.submissionId', '=', 'submission.id')
-					)
-				)
-			)
-		)
-		.$if(after !== undefined, (query) =>
-			query.where(({ or, and, eb }) =>
-				or([
-					eb('acceptedOn', '<', after!.acceptedOn),
-					and([eb('acceptedOn', '=', after!.acceptedOn), eb('submission.id', '>', after!.id)])
-				])
-			)
-		)
-		.orderBy('acceptedOn', 'desc')
+		.where('submission.id', 'in', found)
+		.orderBy('acceptedDay', 'desc')
 		.orderBy('submission.id')
-		.limit(limit)
 		.execute();
 }
 
@@ -95,9 +63,12 @@ export async function listWithWords(
 		.innerJoin('submission', 'submission.id', 'acceptedText.submissionId')
 		.select(['submission.id', 'receivedOn', 'acceptedText.story', 'acceptedText.better', 'isRepeat'])
 		.where('submission.id', '<>', except)
-		.where('submission.status', '=', 'accepted')
-		.where('submission.isOnHold', '=', false)
-		.where(sql<boolean>`accepted_text.search @@ to_tsquery('english', ${query})`)
+		.where(
+			'submission.id',
+			'in',
+			// One more than is wanted, because what they are compared with may be among them.
+			sql<string>`(select accepted_search(to_tsquery('english', ${query}), null, null, null, false, ${limit + 1}))`
+		)
 		.limit(limit)
 		.execute();
 }

@@ -34,6 +34,7 @@ export type SubmissionStatus = "accepted" | "declined" | "held" | "received";
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AcceptedText {
+  acceptedDay: string | null;
   better: Generated<string>;
   forumId: string;
   search: Generated<string | null>;
@@ -765,6 +766,7 @@ export interface Submission {
   chosenBy: Generated<Json>;
   consent: Consent;
   contributor: Contributor;
+  contributorWroteLast: Generated<boolean>;
   entryId: string | null;
   feeling: Feeling | null;
   fingerprint: Buffer;
@@ -774,6 +776,7 @@ export interface Submission {
   headCount: number | null;
   id: string;
   isOnHold: Generated<boolean>;
+  isRecommended: Generated<boolean>;
   isRepeat: Generated<boolean>;
   isReturned: Generated<boolean>;
   isUnsureOfArea: Generated<boolean>;

@@ -8,14 +8,13 @@ type Asking = { personId: string; now: Date; today: string; recommendedAfter: Da
 
 type Page = Asking & { lane: ModerationLane; after?: QueueCursor | undefined; limit: number };
 
-const isSecond = sql<boolean>`(recommended.recommended_by is not null or (status = 'held' and not is_returned))`;
+// The columns that the tables are joined by: PostgreSQL then knows how many have no such row.
+const isSecond = sql<boolean>`(recommended.submission_id is not null or (status = 'held' and not is_returned))`;
 const isReturned = sql<boolean>`(status = 'held' and is_returned)`;
-const isNew = sql<boolean>`(status = 'received' and claim.person_id is null and recommended.recommended_by is null)`;
+const isNew = sql<boolean>`(status = 'received' and claim.submission_id is null and recommended.submission_id is null)`;
 
 /** Whoever sent it wrote last: they wait for us, and not we for them. */
-const isAnswered = sql<boolean>`(status = 'held' and is_returned and coalesce((
-	select message.sender = 'contributor' from message
-	where message.submission_id = submission.id and message.concern_id is null order by position desc limit 1), false))`;
+const isAnswered = sql<boolean>`(status = 'held' and is_returned and contributor_wrote_last)`;
 
 /** What waits and is shown to this person: not what they passed on, and not an appeal of what they decided, while somebody else can read it. */
 function waitingFor(db: Database, { personId, now, recommendedAfter }: Asking) {
@@ -36,14 +35,41 @@ function waitingFor(db: Database, { personId, now, recommendedAfter }: Asking) {
 				where aside.submission_id = submission.id and aside.person_id = ${personId}::uuid)`
 		)
 		.where(
-			sql<boolean>`(appeal_of is null or not exists (select from moderation_decision appealed
-				where appealed.id = appeal_of and appealed.decided_by = ${personId}::uuid) or not moderation_has_second(submission.id))`
+			// One that was appealed is looked up by itself: as a list of all that this person decided it would be read whole.
+			sql<boolean>`(appeal_of is null or (select appealed.decided_by from moderation_decision appealed
+				where appealed.id = appeal_of) is distinct from ${personId}::uuid or not moderation_has_second(submission.id))`
 		);
+}
+
+/** A part of the list that is in one order, so that an index is read from where it begins. */
+type Stretch = { first?: boolean; rank?: number; below?: number; from?: QueueCursor };
+
+/** What comes after: the rest of the same rank, then all that is less worrying, then all that nobody answered. */
+function stretchesAfter(after: QueueCursor | undefined, lane: ModerationLane): Stretch[] {
+	const isReturned = lane === 'returned';
+	if (!after) return isReturned ? [{ first: true }, { first: false }] : [{}];
+	const first = isReturned ? { first: after.isFirst } : {};
+	const rest: Stretch[] = [
+		{ ...first, rank: after.worryRank, from: after },
+		{ ...first, below: after.worryRank }
+	];
+	return isReturned && after.isFirst ? [...rest, { first: false }] : rest;
 }
 
 /** One page of what waits: the most worrying first, then the oldest. Nothing that anybody wrote is in it. */
 export async function listQueue(db: Database, { lane, after, limit, ...asking }: Page) {
-	const first = lane === 'returned' ? isAnswered : sql<boolean>`false`;
+	const rows: Awaited<ReturnType<typeof listStretch>> = [];
+	for (const stretch of stretchesAfter(after, lane)) {
+		rows.push(...(await listStretch(db, { ...asking, lane, ...stretch, limit: limit - rows.length })));
+		if (rows.length === limit) break;
+	}
+	return rows;
+}
+
+async function listStretch(
+	db: Database,
+	{ lane, first, rank, below, from, limit, ...asking }: Omit<Page, 'after'> & Stretch
+) {
 	return waitingFor(db, asking)
 		.select([
 			'submission.id',
@@ -70,7 +96,7 @@ export async function listQueue(db: Database, { lane, after, limit, ...asking }:
 			areasOfSubmission.as('areas'),
 			feelingOfSubmission.as('feeling'),
 			isAnswered.as('isAnswered'),
-			first.as('isFirst'),
+			sql<boolean>`${first === true}::boolean`.as('isFirst'),
 			sql<number>`${asking.today}::date - received_on`.as('daysWaiting'),
 			sql<boolean>`story_sealed is not null or better_sealed is not null`.as('hasWords')
 		])
@@ -78,22 +104,24 @@ export async function listQueue(db: Database, { lane, after, limit, ...asking }:
 		.$if(lane === 'new', (query) => query.where(isNew))
 		.$if(lane === 'mine', (query) => query.where('claim.personId', '=', asking.personId))
 		.$if(lane === 'second', (query) =>
-			query.where(isSecond).where(sql<boolean>`recommended_by is distinct from ${asking.personId}::uuid`)
+			query
+				// The index of these few says it so. A recommendation may be of an older version, or too old.
+				.where(sql<boolean>`(is_recommended or (status = 'held' and not is_returned))`)
+				.where(isSecond)
+				.where(sql<boolean>`recommended_by is distinct from ${asking.personId}::uuid`)
 		)
 		.$if(lane === 'returned', (query) => query.where(isReturned))
-		.$if(after !== undefined, (query) => query.where(comesAfter(after!, first)))
-		.$if(lane === 'returned', (query) => query.orderBy(isAnswered, 'desc'))
+		.$if(first !== undefined, (query) => query.where('contributorWroteLast', '=', first!))
+		.$if(rank !== undefined, (query) => query.where('worryRank', '=', rank!))
+		.$if(below !== undefined, (query) => query.where('worryRank', '<', below!))
+		.$if(from !== undefined, (query) =>
+			query.where(sql<boolean>`(received_on, submission.id) > (${from!.receivedOn}::date, ${from!.id}::uuid)`)
+		)
 		.orderBy('worryRank', 'desc')
 		.orderBy('receivedOn')
 		.orderBy('submission.id')
 		.limit(limit)
 		.execute();
-}
-
-/** What comes first and rank go down while day and id go up, so the four cannot be compared as one row. */
-function comesAfter({ isFirst, worryRank, receivedOn, id }: QueueCursor, first: typeof isAnswered) {
-	return sql<boolean>`(${first} < ${isFirst}::boolean or (${first} = ${isFirst}::boolean and (worry_rank < ${worryRank}
-		or (worry_rank = ${worryRank} and (received_on, submission.id) > (${receivedOn}::date, ${id}::uuid)))))`;
 }
 
 /**

@@ -235,12 +235,21 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'second look',
 		about: 'what you told us',
 		title: 'If it was looked at again',
-		what: 'If we asked you something. If you did not agree with us, and the day you said so. If only one person could read it.',
+		what: 'If we asked you something, and who wrote last. If somebody said what they would do. If you did not agree with us, and the day you said so. If only one person could read it.',
 		why: 'So that somebody else reads it again, and it is not quoted if only one person read it.',
 		keptFor: 'As long as what you sent',
 		isConfirmed: true,
 		limit: ownForum,
-		columns: { submission: ['is_returned', 'quotes_barred', 'appeal_of', 'appealed_on'] }
+		columns: {
+			submission: [
+				'is_returned',
+				'contributor_wrote_last',
+				'is_recommended',
+				'quotes_barred',
+				'appeal_of',
+				'appealed_on'
+			]
+		}
 	},
 	{
 		key: 'felt',
@@ -328,12 +337,12 @@ export const dataDictionary: readonly Kept[] = [
 		key: 'accepted text',
 		about: 'what is made of it',
 		title: 'Your words, with names taken out',
-		what: 'What you wrote, as your forum left it.',
+		what: 'What you wrote, as your forum left it. The day your forum said yes.',
 		why: 'So that your forum can find it and put it with what others said.',
 		keptFor: 'Until 2 years after your forum has decided',
 		isConfirmed: false,
 		limit: ownForum,
-		columns: { accepted_text: ['submission_id', 'forum_id', 'story', 'better', 'search'] }
+		columns: { accepted_text: ['submission_id', 'forum_id', 'story', 'better', 'search', 'accepted_day'] }
 	},
 	{
 		key: 'redactions',
