@@ -927,6 +927,11 @@ export interface ThemeReader {
   themeId: string;
 }
 
+export interface ThemeTally {
+  change: number;
+  themeId: string;
+}
+
 export interface DB {
   acceptedText: AcceptedText;
   acceptedVector: AcceptedVector;
@@ -1020,4 +1025,5 @@ export interface DB {
   themeQuote: ThemeQuote;
   themeQuoteSource: ThemeQuoteSource;
   themeReader: ThemeReader;
+  themeTally: ThemeTally;
 }

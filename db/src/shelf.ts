@@ -2,6 +2,7 @@ import type { Contributor, Feeling, Time } from '@sd/shared/phone/answers';
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { consentToKeep } from './moderation.ts';
+import { countByTheme } from './theme-evidence.ts';
 
 type Shelf = { forumId: string; termId: string; until: string; isOver: boolean };
 
@@ -64,32 +65,27 @@ export async function countLoose(db: Database, shelf: Shelf): Promise<number> {
 
 /** Themes of few voices that were never sent, and not decided on this term. */
 export async function listQuiet(db: Database, { forumId, termId, until, isOver }: Shelf) {
-	return (
-		db
-			.selectFrom('theme')
-			.leftJoin('themeEvidence', 'themeEvidence.themeId', 'theme.id')
-			.leftJoin('submission', (join) =>
-				join
-					.onRef('submission.id', '=', 'themeEvidence.submissionId')
-					.on('submission.status', '=', 'accepted')
-					.on('submission.isOnHold', '=', false)
-			)
-			.select(['theme.id', 'theme.sentence'])
-			.select(({ fn }) => fn.count<number>('submission.id').as('evidence'))
-			.where('theme.forumId', '=', forumId)
-			.where('sentOn', 'is', null)
-			.where('mergedInto', 'is', null)
-			// What was begun after a term ended is not left over from it.
-			.$if(isOver, (query) =>
-				query.where(sql<boolean>`(theme.created_at at time zone 'Europe/London')::date <= ${until}`)
-			)
-			.where(({ not }) => not(isDecided('theme_id', 'theme.id', termId)))
-			.groupBy('theme.id')
-			.having(({ fn }) => fn.count('submission.id'), '<=', few)
-			.orderBy('theme.createdAt')
-			.orderBy('theme.id')
-			.execute()
+	const themes = await db
+		.selectFrom('theme')
+		.select(['theme.id', 'theme.sentence'])
+		.where('theme.forumId', '=', forumId)
+		.where('sentOn', 'is', null)
+		.where('mergedInto', 'is', null)
+		// What was begun after a term ended is not left over from it.
+		.$if(isOver, (query) =>
+			query.where(sql<boolean>`(theme.created_at at time zone 'Europe/London')::date <= ${until}`)
+		)
+		.where(({ not }) => not(isDecided('theme_id', 'theme.id', termId)))
+		.orderBy('theme.createdAt')
+		.orderBy('theme.id')
+		.execute();
+	const counts = await countByTheme(
+		db,
+		themes.map(({ id }) => id)
 	);
+	return themes
+		.map((theme) => ({ ...theme, evidence: counts.get(theme.id) ?? 0 }))
+		.filter(({ evidence }) => evidence <= few);
 }
 
 type Decision = {

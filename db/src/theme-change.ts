@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
+import { hold } from './theme-evidence.ts';
 
 export type ChangeKind = 'reworded' | 'merged into' | 'merged from' | 'split off' | 'split from';
 /** The words of a theme at one moment. */
@@ -52,6 +53,16 @@ export async function moveEvidence(db: Database, { from, to, submissionIds }: Mo
 		submissionIds
 			? sql<boolean>`${sql.ref(column)} in (${sql.join(submissionIds.map((id) => sql`${id}::uuid`))})`
 			: sql<boolean>`true`;
+	const moved = await db
+		.selectFrom('themeEvidence')
+		.select('submissionId')
+		.where('themeId', '=', from)
+		.where(some('submissionId'))
+		.execute();
+	await hold(
+		db,
+		moved.map(({ submissionId }) => submissionId)
+	);
 	await sql`
 		insert into theme_evidence (theme_id, submission_id, forum_id, added_by, found_by)
 		select ${to}, submission_id, forum_id, added_by, found_by from theme_evidence

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from './database.ts';
+import { listAstray } from './testing/astray.ts';
 import { freshDatabase, testToday, type TestDatabase } from './testing/database.ts';
+import { moveEvidence } from './theme-change.ts';
 import * as evidences from './theme-evidence.ts';
 import * as quotes from './theme-quote.ts';
 import * as themes from './theme.ts';
@@ -61,10 +63,12 @@ async function anAcceptedSubmission(): Promise<string> {
 }
 
 /** Tries to open the submission again, and gives up at once when somebody else holds it. */
-async function reopen(id: string): Promise<void> {
+const reopen = (id: string) => becomes('received', id);
+
+async function becomes(status: 'accepted' | 'received', id: string): Promise<void> {
 	await database.owner.transaction().execute(async (tx) => {
 		await sql`set local lock_timeout = '50ms'`.execute(tx);
-		await tx.updateTable('submission').set({ status: 'received' }).where('id', '=', id).execute();
+		await tx.updateTable('submission').set({ status }).where('id', '=', id).execute();
 	});
 }
 
@@ -116,4 +120,67 @@ test('a submission cannot be opened again while a quote is being made of it', as
 
 	await reopen(id);
 	expect(await quotes.findSource(database.owner, themeId, id)).toBeUndefined();
+});
+
+test('a submission cannot be opened again while it is being taken out or put elsewhere, so each is counted once', async () => {
+	const id = await anAcceptedSubmission();
+	const add = { themeId, forumId, submissionIds: [id], addedBy: createdBy, foundBy: 'person' } as const;
+	await evidences.insert(database.owner, add);
+	const otherId = (await themes.insert(database.owner, {
+		slug: 'elsewhere',
+		forumId,
+		sentence: 'Elsewhere',
+		easyRead: '',
+		createdBy
+	}))!;
+
+	await whileAnother(
+		(tx) => evidences.remove(tx, themeId, [id]),
+		() => expect(reopen(id)).rejects.toThrow(/lock timeout/)
+	);
+	expect(await listAstray(database.owner)).toEqual([]);
+
+	await evidences.insert(database.owner, add);
+	await whileAnother(
+		(tx) => moveEvidence(tx, { from: themeId, to: otherId }),
+		() => expect(reopen(id)).rejects.toThrow(/lock timeout/)
+	);
+	await reopen(id);
+	expect(await listAstray(database.owner)).toEqual([]);
+
+	// Nor is it accepted while it is put elsewhere.
+	await whileAnother(
+		(tx) => moveEvidence(tx, { from: otherId, to: themeId }),
+		() => expect(becomes('accepted', id)).rejects.toThrow(/lock timeout/)
+	);
+	await becomes('accepted', id);
+	expect(await listAstray(database.owner)).toEqual([]);
+});
+
+test('a theme that goes takes what was counted of it along when that is added up', async () => {
+	const id = await anAcceptedSubmission();
+	const goneId = (await themes.insert(database.owner, {
+		slug: 'gone',
+		forumId,
+		sentence: 'Gone',
+		easyRead: '',
+		createdBy
+	}))!;
+	await evidences.insert(database.owner, {
+		themeId: goneId,
+		forumId,
+		submissionIds: [id],
+		addedBy: createdBy,
+		foundBy: 'person'
+	});
+	await evidences.remove(database.owner, goneId, [id]);
+	await evidences.foldTally(database.logins.job);
+	await database.owner.deleteFrom('theme').where('id', '=', goneId).execute();
+
+	await evidences.foldTally(database.logins.job);
+
+	const kept = await database.owner.selectFrom('themeTally').selectAll().execute();
+	expect(kept.filter((row) => row.themeId === goneId)).toEqual([]);
+	expect(new Set(kept.map((row) => row.themeId)).size).toBe(kept.length);
+	expect(await listAstray(database.owner)).toEqual([]);
 });

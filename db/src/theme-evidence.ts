@@ -12,16 +12,15 @@ export type FoundBy = 'person' | 'suggestion';
 /** How many accepted submissions stand behind each theme: exact, for the forum's desk alone. */
 export async function countByTheme(db: Database, themeIds: readonly string[]): Promise<Map<string, number>> {
 	if (!themeIds.length) return new Map();
-	const rows = await db
-		.selectFrom('themeEvidence')
-		.innerJoin('submission', 'submission.id', 'themeEvidence.submissionId')
-		.select(({ fn }) => ['themeId', fn.countAll<number>().as('count')])
-		.where('themeId', 'in', themeIds)
-		.where('submission.status', '=', 'accepted')
-		.where('submission.isOnHold', '=', false)
-		.groupBy('themeId')
-		.execute();
+	const { rows } = await sql<{ themeId: string; count: number }>`
+		select theme_id, count from theme_tally_counts(${themeIds}::uuid[]) where count > 0
+	`.execute(db);
 	return new Map(rows.map(({ themeId, count }) => [themeId, count]));
+}
+
+/** Adds up what was kept for each theme as it changed. */
+export async function foldTally(db: Database): Promise<void> {
+	await sql`select theme_tally_fold()`.execute(db);
 }
 
 /** What stands behind a theme, as the coordinator left the words, newest first. */
@@ -85,9 +84,24 @@ export async function insert(
 	return accepted.length;
 }
 
+/**
+ * Holds submissions until the transaction ends, before anything that hangs on them is touched: whoever decides on one
+ * or takes it back holds it first and what hangs on it after, and in the same order nobody waits for each other.
+ */
+export async function hold(db: Database, submissionIds: readonly string[]): Promise<void> {
+	await db
+		.selectFrom('submission')
+		.select('id')
+		.where('id', '=', sql<string>`any(${submissionIds}::uuid[])`)
+		.orderBy('id')
+		.forShare()
+		.execute();
+}
+
 /** Takes submissions from under a theme, and the quotes that were made of them there. */
 export async function remove(db: Database, themeId: string, submissionIds: readonly string[]): Promise<void> {
 	if (!submissionIds.length) return;
+	await hold(db, submissionIds);
 	await db
 		.deleteFrom('themeQuote')
 		.where('themeId', '=', themeId)

@@ -517,6 +517,16 @@ export const dataDictionary: readonly Kept[] = [
 		}
 	},
 	{
+		key: 'tally',
+		about: 'what is made of it',
+		title: 'How many stand behind “you said”',
+		what: 'A number for each sentence. Not which things, and not who.',
+		why: 'So that your forum sees it at once.',
+		keptFor: 'As long as the sentence',
+		isConfirmed: true,
+		columns: { theme_tally: ['theme_id', 'change'] }
+	},
+	{
 		key: 'import',
 		about: 'what is made of it',
 		title: 'What your forum wrote down before',

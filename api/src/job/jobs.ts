@@ -10,6 +10,7 @@ import { tellRecovering } from '../person/tell-recovery.ts';
 import { countAsked } from '../release/count-asked.ts';
 import { shutDormant } from '../retention/dormant.ts';
 import { endSessions, forgetWhatIsOver } from '../retention/sweep.ts';
+import { foldTallies } from '../theme/fold-tally.ts';
 import { placeAccepted } from '../theme/place-accepted.ts';
 
 /** Every background job: when it sweeps, and what it does. */
@@ -25,6 +26,7 @@ export const jobs = {
 	'forget-imports': { cron: '41 * * * *', work: forgetImports },
 	import: { cron: '* * * * *', work: workOnImports },
 	'place-accepted': { cron: '*/2 * * * *', work: placeAccepted },
+	'fold-tallies': { cron: '*/10 * * * *', work: foldTallies },
 	release: { cron: '* * * * *', work: (services: Services) => countAsked(services) },
 	'forget-what-is-over': { cron: '41 * * * *', work: forgetWhatIsOver },
 	'shut-dormant': { cron: '17 3 * * *', work: shutDormant },
