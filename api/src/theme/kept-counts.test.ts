@@ -103,6 +103,9 @@ async function perform({ verb, at, to }: Act, told: readonly Told[], themes: rea
 	}
 }
 
+/** Begun with other words each time, so that there may be as many runs as one likes. */
+const aTheme = () => scene.aTheme(`${randomUUID()} is not good enough`);
+
 async function counted(themeId: string): Promise<number> {
 	const rows = await scene.owner
 		.selectFrom('themeEvidence')
@@ -129,7 +132,7 @@ test('what is kept as it changes is what counting all of it again gives, after a
 				for (let at = 0; at < 5; at++) {
 					told.push(await scene.aSubmission(at % 2 ? { story: 'I want to kill myself' } : {}));
 				}
-				const themes = [await scene.aTheme('One'), await scene.aTheme('Two'), await scene.aTheme('Three')];
+				const themes = [await aTheme(), await aTheme(), await aTheme()];
 				// What is chosen blindly is mostly refused: it begins where something is accepted and stands behind a theme.
 				const begun = [0, 2, 4].flatMap((at): [Act, Act][] => [
 					[
