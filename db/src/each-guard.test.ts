@@ -128,6 +128,10 @@ const aQuote = `update report set body = jsonb_set(body, '{pairs}', (select json
 
 /** Each trigger by its name, with what goes through when it is gone. */
 const guards: Record<string, Guard> = {
+	'accepted_text accepted_text_day': {
+		act: `update accepted_text set accepted_day = '2030-01-01'`,
+		seen: `select count(*) from accepted_text where accepted_day = '2030-01-01'`
+	},
 	'accepted_text accepted_vector_of_these_words': {
 		act: `update accepted_text set story = 'other words'`,
 		seen: 'select count(*) from accepted_vector'
@@ -160,13 +164,25 @@ const guards: Record<string, Guard> = {
 			from person lead, person other where lead.role = 'safeguarding lead' and other.id <> lead.id limit 1`,
 		act: 'delete from help_number_change'
 	},
+	'message message_was_last': {
+		act: 'delete from message',
+		seen: 'select count(*) from submission where contributor_wrote_last'
+	},
 	'moderation_decision moderation_decision_never_changes': {
 		act: `update moderation_decision set decision = 'decline'`
+	},
+	'moderation_recommendation recommendation_is_kept': {
+		act: 'delete from moderation_recommendation',
+		seen: 'select count(*) from submission where is_recommended'
 	},
 	'moderation_step moderation_step_only_grows': { act: `update moderation_step set kind = 'undone'` },
 	'release release_is_frozen': { act: `update release set body = '{}' where status = 'published'` },
 	'release_ledger release_ledger_only_grows': { act: 'delete from release_ledger' },
 	'report report_is_frozen': { act: `update report set title = 'Other' where status = 'published'` },
+	'submission accepted_day_moves': {
+		act: `update submission set accepted_on = '2026-11-20'`,
+		seen: 'select distinct accepted_day from accepted_text'
+	},
 	'submission concern_stays_behind': {
 		act: 'delete from submission',
 		seen: `select count(*) from concern_step where kind = 'taken back'`
@@ -182,9 +198,28 @@ const guards: Record<string, Guard> = {
 		act: 'update submission set is_on_hold = true',
 		seen: 'select count(*) from theme_quote where is_on_hold'
 	},
+	'submission theme_tally_loses': {
+		act: 'delete from submission',
+		seen: 'select sum(change) from theme_tally'
+	},
+	'submission theme_tally_moves': {
+		act: 'update submission set is_on_hold = not is_on_hold',
+		seen: 'select sum(change) from theme_tally'
+	},
 	'theme theme_of_own_forum': {
 		as: 'youth coordinator',
 		act: `update theme set sentence = 'Other words' where slug = 'parent-carer-sent'`
+	},
+	'theme_evidence theme_tally_grows': {
+		given: 'delete from theme_evidence; update submission set is_on_hold = false',
+		act: `insert into theme_evidence (theme_id, submission_id, forum_id)
+			select t.id, s.id, s.forum_id from theme t join submission s using (forum_id)`,
+		seen: 'select sum(change) from theme_tally'
+	},
+	'theme_evidence theme_tally_shrinks': {
+		given: 'update submission set is_on_hold = false',
+		act: 'delete from theme_evidence',
+		seen: 'select sum(change) from theme_tally'
 	},
 	'theme_publication theme_publication_only_grows': { act: 'delete from theme_publication' },
 	'theme_quote quote_is_forgotten': {

@@ -324,9 +324,11 @@ export const matrix: Record<string, Row> = {
 			message: 'forum rcu'
 		},
 		functions: {
+			contributor_wrote_last: '',
 			message_next: 'forum',
 			message_seen: 'voice',
-			message_write: 'voice'
+			message_write: 'voice',
+			submission_follows_message: ''
 		}
 	},
 	moderation: {
@@ -367,8 +369,11 @@ export const matrix: Record<string, Row> = {
 			redaction: 'forum rcd'
 		},
 		functions: {
+			accepted_text_follows_day: '',
+			accepted_text_takes_day: '',
 			moderation_has_second: 'forum',
-			moderation_needs_second: ''
+			moderation_needs_second: '',
+			submission_follows_recommendation: ''
 		}
 	},
 	person: {
@@ -656,14 +661,20 @@ export const matrix: Record<string, Row> = {
 			theme_publication: 'voice r, forum rc, partner r, job r',
 			theme_quote: 'forum rcud, partner r',
 			theme_quote_source: 'forum rcd',
-			theme_reader: 'forum rc'
+			theme_reader: 'forum rc',
+			theme_tally: ''
 		},
 		functions: {
+			accepted_search: 'forum',
 			accepted_text_without_vector: 'job',
 			accepted_vector_forget: '',
 			accepted_vector_keep: 'job',
 			forget_quote: '',
-			refuse_theme_of_other_forum: ''
+			refuse_theme_of_other_forum: '',
+			theme_tally_counts: 'forum',
+			theme_tally_fold: 'job',
+			theme_tally_of_links: '',
+			theme_tally_of_submission: ''
 		}
 	}
 };
