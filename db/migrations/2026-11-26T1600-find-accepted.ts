@@ -7,6 +7,8 @@ import { sql, type Kysely } from 'kysely';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`
+		-- Nobody decides between what is filled in here and the guards that keep it so.
+		lock table submission in share row exclusive mode;
 		-- The day its submission was accepted, so that the newest are found without looking each one up.
 		alter table accepted_text add column accepted_day date;
 		update accepted_text t set accepted_day = s.accepted_on from submission s where s.id = t.submission_id;
@@ -39,23 +41,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 			in_is_loose boolean, in_limit int) returns setof uuid
 		language plpgsql stable security definer rows 20 set search_path = pg_catalog, public, pg_temp as $$
 		declare
-			in_forum text := ' t.forum_id = $1 and t.accepted_day is not null' || case when in_after_on is null then '' else
-				' and t.accepted_day <= $4 and (t.accepted_day < $4 or t.submission_id > $5)' end;
+			own text := 't.forum_id = $1 and t.accepted_day is not null';
+			-- The rest of the same day, then the days before: each is read from where it begins in the index, however many
+			-- were accepted on one day.
+			stretches text[] := case when in_after_on is null then array['']
+				else array[' and t.accepted_day = $4 and t.submission_id > $5', ' and t.accepted_day < $4'] end;
+			most int := case when in_area is null and not in_is_loose then 4000 else 12000 end;
 			asked text := ' and t.submission_id <> all ($2)'
 				|| case when in_query is null then '' else ' and t.search @@ $3' end
 				|| case when in_area is null then '' else
 					' and exists (select from submission_area a where a.submission_id = t.submission_id and a.area_id = $6)' end
 				|| case when not in_is_loose then '' else
 					' and not exists (select from theme_evidence e where e.submission_id = t.submission_id)' end;
-			newest text := '(select * from accepted_text t where' || in_forum
-				|| ' order by t.accepted_day desc, t.submission_id limit '
-				|| case when in_area is null and not in_is_loose then 4000 else 12000 end || ')';
+			newest text;
 			place text;
 			found uuid[];
 		begin
-			foreach place in array array[newest, 'accepted_text'] loop
+			select '(select * from (' || string_agg(format('(select t.submission_id, t.accepted_day, t.search from accepted_text t
+				where %s%s order by t.accepted_day desc, t.submission_id limit %s)', own, stretch, most), ' union all ')
+				|| format(') newest order by accepted_day desc, submission_id limit %s)', most)
+				into newest from unnest(stretches) stretch;
+			foreach place in array array[newest, format('(select t.* from accepted_text t where %s%s)', own,
+				case when in_after_on is null then '' else ' and t.accepted_day <= $4 and (t.accepted_day < $4 or t.submission_id > $5)' end)] loop
 				execute '
-					with matching as materialized (select t.submission_id, t.accepted_day from ' || place || ' t where' || in_forum || asked || ')
+					with matching as materialized (select t.submission_id, t.accepted_day from ' || place || ' t where true' || asked || ')
 					select array(select m.submission_id
 						from (select * from matching order by accepted_day desc, submission_id offset 0) m
 						where (select s.status = ''accepted'' and not s.is_on_hold from submission s where s.id = m.submission_id)

@@ -159,3 +159,25 @@ test('the day that texts are found by is the day their submission was accepted, 
 		.execute();
 	expect(await dayOf()).toBe('2026-11-20');
 });
+
+test('of very many that were accepted on one day none is left out, wherever a page begins', async () => {
+	await database.owner
+		.updateTable('submission')
+		.set({ acceptedOn: '2026-11-25' })
+		.where('acceptedOn', '>', '2025-08-01')
+		.execute();
+	expect(await found({ words: 'noise' }, 23)).toEqual(await seen({ words: 'noise' }));
+
+	// More than can be seen of those that are looked through first.
+	const expected = await seen({ words: '' });
+	const page = await asActor(database.logins.forum, { token: tokens.youth, access: 'read only' }, (tx) =>
+		search(tx, {
+			forumId,
+			themeId,
+			words: '',
+			after: { acceptedOn: '2026-11-25', id: expected[0]! },
+			limit: 3500
+		})
+	);
+	expect(page.map(({ id }) => id)).toEqual(expected.slice(1, 3501));
+});
