@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 
 // The list of what waits stays quick however much waits: each part of it is read in its order from an index, and
-// how much is in each part is counted there too. Who wrote last, and whether somebody
-// recommended something, is kept with the submission for that.
+// how much is in each part is counted there too. Who wrote last, and whether somebody recommended something, is kept
+// with the submission for that.
 
 export async function up(db: Kysely<unknown>): Promise<void> {
 	await sql`

@@ -4,8 +4,11 @@ import { Migrator, type Migration } from 'kysely/migration';
 import pg from 'pg';
 import { makeLogins } from './logins.ts';
 
-/** Brings the database up to date as its owner, and closes the connection again. */
-export async function migrate(ownerUrl: string, appSecret: string): Promise<void> {
+/**
+ * Brings the database up to date as its owner, and closes the connection again. With the name of a migration it stops
+ * after that one: so stands a place that has not been updated since.
+ */
+export async function migrate(ownerUrl: string, appSecret: string, last?: string): Promise<void> {
 	const owner = new pg.Client({ connectionString: ownerUrl });
 	await owner.connect();
 	try {
@@ -19,7 +22,8 @@ export async function migrate(ownerUrl: string, appSecret: string): Promise<void
 		dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 1 }) })
 	});
 	try {
-		const { error } = await new Migrator({ db, provider: { getMigrations } }).migrateToLatest();
+		const migrator = new Migrator({ db, provider: { getMigrations } });
+		const { error } = await (last ? migrator.migrateTo(last) : migrator.migrateToLatest());
 		if (error) throw error;
 	} finally {
 		await db.destroy();

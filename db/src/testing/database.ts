@@ -45,6 +45,21 @@ export async function freshDatabase(name: string) {
 }
 export type TestDatabase = Awaited<ReturnType<typeof freshDatabase>>;
 
+/** A database as it was before the migrations after one, with nothing in it; gives its owner's address. */
+export async function olderDatabase(name: string, last: string): Promise<string> {
+	const cluster = new pg.Client({ connectionString: process.env['SD_TEST_OWNER_URL'] });
+	await cluster.connect();
+	try {
+		await cluster.query(`drop database if exists "${name}" with (force)`);
+		await cluster.query(`create database "${name}"`);
+	} finally {
+		await cluster.end();
+	}
+	const ownerUrl = urlOf(process.env['SD_TEST_OWNER_URL']!, name);
+	await migrate(ownerUrl, testSecret, last);
+	return ownerUrl;
+}
+
 /** A copy of a database that nobody is connected to, as a backup that is put back would be; gives its owner's address. */
 export async function copyDatabase(fromUrl: string, name: string): Promise<string> {
 	const cluster = new pg.Client({ connectionString: process.env['SD_TEST_OWNER_URL'] });
