@@ -122,6 +122,27 @@ test('a submission cannot be opened again while a quote is being made of it', as
 	expect(await quotes.findSource(database.owner, themeId, id)).toBeUndefined();
 });
 
+test('whoever accepts one that goes under a theme does not wait for who changes the theme, who may wait for them', async () => {
+	const id = await anAcceptedSubmission();
+
+	await whileAnother(
+		(tx) => themes.findForUpdate(tx, themeId),
+		() =>
+			database.owner.transaction().execute(async (tx) => {
+				await sql`set local lock_timeout = '50ms'`.execute(tx);
+				await evidences.insert(tx, {
+					themeId,
+					forumId,
+					submissionIds: [id],
+					addedBy: createdBy,
+					foundBy: 'person'
+				});
+			})
+	);
+
+	expect((await evidences.list(database.owner, themeId)).map((row) => row.id)).toContain(id);
+});
+
 test('a submission cannot be opened again while it is being taken out or put elsewhere, so each is counted once', async () => {
 	const id = await anAcceptedSubmission();
 	const add = { themeId, forumId, submissionIds: [id], addedBy: createdBy, foundBy: 'person' } as const;

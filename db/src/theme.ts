@@ -24,9 +24,12 @@ export async function find(db: Database, id: string) {
 		.executeTakeFirst();
 }
 
-/** The same, held until the transaction ends, so that two people's changes to one theme follow each other. */
+/**
+ * The same, held until the transaction ends, so that two people's changes to one theme follow each other. Its key stays
+ * as it is, so whoever holds a submission and puts it there does not wait, and nobody waits for each other.
+ */
 export async function findForUpdate(db: Database, id: string) {
-	return db.selectFrom('theme').select(columns).where('id', '=', id).forUpdate().executeTakeFirst();
+	return db.selectFrom('theme').select(columns).where('id', '=', id).forNoKeyUpdate().executeTakeFirst();
 }
 
 /** Newest first, without those that became part of another. */

@@ -16,6 +16,8 @@ export async function gather(
 ): Promise<{ id: string; evidence: number; open: ThemeStep[] }> {
 	const theme = await ownTheme(db, actor, id);
 	const submissionIds = [...new Set(add)].filter((each) => !remove.includes(each));
+	// All at once and in one order: one kind after the other could wait for whoever takes many back, and they for it.
+	await evidences.hold(db, [...submissionIds, ...remove]);
 
 	if (submissionIds.length) {
 		const { forumId } = theme;
