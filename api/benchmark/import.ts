@@ -8,7 +8,7 @@ const rows = 10_000;
 /** How often somebody else asks for something while it comes in. */
 const everyMs = 25;
 
-/** A whole tracker from the upload until its last row is in, and how long others wait meanwhile in the same process. */
+/** A whole tracker from the upload until its last row is in, and back out, and how long others wait meanwhile in the same process. */
 export async function measureImport(): Promise<Finding[]> {
 	const server = await openEmpty();
 	try {
@@ -23,6 +23,12 @@ export async function measureImport(): Promise<Finding[]> {
 		const waited = await others.stop();
 		const taken = performance.now() - from;
 		const kept = await scene.kept(id);
+		const undoing = performance.now();
+		const othersAgain = askingMeanwhile(() => scene.contributor.submission.form());
+		await scene.undone(id);
+		const waitedAgain = await othersAgain.stop();
+		const undone = performance.now() - undoing;
+		const left = await scene.kept(id);
 		await scene.close();
 		const seconds = taken / 1000;
 		return [
@@ -35,6 +41,16 @@ export async function measureImport(): Promise<Finding[]> {
 				what: 'import, what others wait for an answer meanwhile',
 				times: timesOf(waited),
 				limit: { most: 200, says: 'longest in ms', measured: Math.max(...waited) }
+			},
+			{
+				what: `import taken back, ${kept.length - left.length} of ${kept.length} submissions`,
+				times: { p50: undone, p95: undone },
+				limit: { most: 60, says: 'seconds', measured: undone / 1000 }
+			},
+			{
+				what: 'import taken back, what others wait for an answer meanwhile',
+				times: timesOf(waitedAgain),
+				limit: { most: 200, says: 'longest in ms', measured: Math.max(...waitedAgain) }
 			}
 		];
 	} finally {

@@ -1,10 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
-import type { DB } from '../src/database-types.ts';
-import { closeLogins, openLogins } from '../src/database.ts';
+import { closeLogins, openLogins, openOwner } from '../src/database.ts';
 import { beBorn } from '../src/deployment.ts';
 import { startIn } from '../src/embedded/start.ts';
 import { migrate } from '../src/migrate.ts';
@@ -33,7 +30,7 @@ export async function openScratch({ rows, folder, say }: Wish) {
 		await beBorn(url, 'example', '2026-11-25');
 		const filled = await fill({ ownerUrl: url, rows, say });
 		const logins = openLogins(url, secret);
-		const owner = openQuietly(url);
+		const owner = openOwner(url);
 		return {
 			...filled,
 			logins,
@@ -48,16 +45,6 @@ export async function openScratch({ rows, folder, say }: Wish) {
 		await close();
 		throw error;
 	}
-}
-
-/** As the owner. A connection that the end of PostgreSQL cuts off says nothing that anybody needs. */
-function openQuietly(url: string): Kysely<DB> {
-	const pool = new pg.Pool({ connectionString: url, max: 2 });
-	pool.on('error', () => undefined);
-	return new Kysely<DB>({
-		dialect: new PostgresDialect({ pool }),
-		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
-	});
 }
 
 export type Scratch = Awaited<ReturnType<typeof openScratch>>;

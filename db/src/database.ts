@@ -119,8 +119,11 @@ export async function isAlive(db: Kysely<DB>): Promise<boolean> {
 
 /** The owner's own handle, for migrating, seeding and tests. The running product never uses it. */
 export function openOwner(ownerUrl: string): Kysely<DB> {
+	const pool = new pg.Pool({ connectionString: ownerUrl, max: 2 });
+	// One that PostgreSQL ends while nobody uses it is no reason to end everything.
+	pool.on('error', () => undefined);
 	return new Kysely<DB>({
-		dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: ownerUrl, max: 2 }) }),
+		dialect: new PostgresDialect({ pool }),
 		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })]
 	});
 }

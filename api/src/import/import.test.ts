@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { keep, type KeptRow } from '@sd/db/import-work';
+import { listAstray } from '@sd/db/testing/astray';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { refusal } from '../testing/scene.ts';
 import { makeImportScene, tracker, usesOfTracker, type ImportScene } from '../testing/import-scene.ts';
@@ -317,8 +318,10 @@ describe('undone', () => {
 			{ said: `${words()}. Ring me on 07700 900123` }
 		]);
 		expect(await everything()).toHaveLength(before.length + 2);
+		expect(await listAstray(scene.owner)).toEqual([]);
 		await scene.undone(id);
 		expect(await everything()).toEqual(before);
+		expect(await listAstray(scene.owner)).toEqual([]);
 		expect(await scene.owner.selectFrom('theme').select('id').execute()).toEqual(themesBefore);
 		const { state, standing } = await scene.coordinator.import.read({ id });
 		expect([state, standing.takenBack]).toEqual(['undone', 2]);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { writeAudit } from '@sd/db/audit';
 import type { Database } from '@sd/db/database';
 import * as works from '@sd/db/import-work';
@@ -58,7 +59,12 @@ async function bringIn({ keys, clock }: Working, tx: Database, due: DueImport): 
 		return false;
 	}
 	const reading = readingOf(plan, { areas: await areasOf(tx), today: day });
-	const rows = batch.map((row) => keptRow(keys, row, { due, plan, reading, day }));
+	const rows: KeptRow[] = [];
+	for (const row of batch) {
+		rows.push(keptRow(keys, row, { due, plan, reading, day }));
+		// Whoever asked for something meanwhile is answered before the next row.
+		await setImmediate();
+	}
 	await works.keep(tx, due.id, rows, day);
 	return false;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dataDictionary } from '@sd/shared/data-dictionary';
+import { listAstray } from '@sd/db/testing/astray';
 import { everythingOf } from '@sd/db/testing/everything';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays } from '../clock.ts';
@@ -121,6 +122,8 @@ async function marks(): Promise<string[]> {
 async function sweepOn(day: string): Promise<void> {
 	scene.time.now = new Date(`${day}T03:00:00Z`);
 	await forgetWhatIsOver(scene.services);
+	// Whatever goes, what is kept as it changes goes with it.
+	expect(await listAstray(scene.owner)).toEqual([]);
 }
 
 /** The day before nothing changes, anywhere; on the day itself it is done. */
