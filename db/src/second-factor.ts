@@ -115,8 +115,14 @@ export async function findPasskey(db: Database, id: string) {
 		.executeTakeFirst();
 }
 
-export async function updateCounter(db: Database, id: string, counter: number): Promise<void> {
-	await db.updateTable('personPasskey').set({ counter }).where('id', '=', id).execute();
+/** Says whether it was still there. */
+export async function updateCounter(db: Database, id: string, counter: number): Promise<boolean> {
+	const { numUpdatedRows } = await db
+		.updateTable('personPasskey')
+		.set({ counter })
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
+	return numUpdatedRows === 1n;
 }
 
 export async function removePasskey(db: Database, personId: string, id: string): Promise<boolean> {

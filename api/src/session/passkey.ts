@@ -3,7 +3,7 @@ import * as factors from '@sd/db/second-factor';
 import * as sessions from '@sd/db/session';
 import type { Stage, TeamPasskey } from '@sd/shared/person';
 import type { Context } from '../context.ts';
-import { NotAllowedNow } from '../errors.ts';
+import { NotAllowedNow, SignInRefused } from '../errors.ts';
 import * as ceremony from '../passkey/ceremony.ts';
 import { hashToken } from './lucia.ts';
 import { added, mayAdd } from './prove.ts';
@@ -47,7 +47,8 @@ export async function provePasskey(ctx: Context, { answer }: TeamPasskey): Promi
 	ctx.limiter.spend('passkey of the team from one place', ctx.bucket);
 	const { id, personId, counter } = await ceremony.readShown(ctx, keeperOf(ctx), answer);
 	await ctx.logins.access.transaction().execute(async (tx) => {
-		await factors.updateCounter(tx, id, counter);
+		// Taken away while it was looked at.
+		if (!(await factors.updateCounter(tx, id, counter))) throw new SignInRefused(refused);
 		await proved(ctx, tx, await comerWith(ctx, tx, personId), 'session.provePasskey');
 	});
 	return { state: 'whole' };

@@ -1,14 +1,16 @@
 import * as factors from '@sd/db/second-factor';
+import * as sessions from '@sd/db/session';
 import type { Database } from '@sd/db/database';
 import type { Prove, Stage } from '@sd/shared/person';
 import { today } from '../clock.ts';
 import type { Context } from '../context.ts';
-import { NotAllowedNow } from '../errors.ts';
+import { NotAllowedNow, SignInRefused } from '../errors.ts';
 import { placeIn } from '../keys.ts';
 import { mustBeFresh } from './fresh.ts';
+import { hashToken } from './lucia.ts';
 import { addressOf, makeSeed, stepOf } from './code.ts';
 import { makeRecoveryCodes, plainCode } from './recovery-codes.ts';
-import { proved, theComer, type Comer } from './stage.ts';
+import { proved, startAgain, theComer, type Comer } from './stage.ts';
 
 const wrong = 'That code is not right, or was used before. Wait for the next one, then try again.';
 const placeOfSeed = (personId: string) => placeIn('person_authenticator', 'seed_sealed', personId);
@@ -82,6 +84,9 @@ export async function mayAdd(ctx: Context): Promise<Comer> {
 
 /** With the first proof come recovery codes; with a further one the old ones go on working. */
 export async function added(ctx: Context, tx: Database, comer: Comer, action: string): Promise<string[]> {
+	await factors.hold(tx, comer.personId);
+	// It may have ended while the proof was looked at, because somebody else was let in with a new one.
+	if (!(await sessions.findStage(tx, hashToken(comer.token)))) throw new SignInRefused(startAgain);
 	const { codes: left } = await factors.list(tx, comer.personId);
 	const codes = left > 0 ? [] : makeRecoveryCodes();
 	if (codes.length > 0) await keepCodes(ctx, tx, comer.personId, codes);

@@ -11,6 +11,8 @@ import { hashToken, idle, longest, makeToken, serializeCookie } from './lucia.ts
 import { isPassword } from './password.ts';
 import { stageAfterPassword } from './rules/proof.ts';
 
+const wrong = 'The e-mail or the password is not right. Check both and try again.';
+
 /** Opens a session. A wrong password and an unknown address are refused alike. */
 export async function signIn(ctx: Context, { email, password }: SignIn): Promise<{ state: Stage }> {
 	const place = `${email}|${ctx.bucket}`;
@@ -34,22 +36,26 @@ export async function signIn(ctx: Context, { email, password }: SignIn): Promise
 		if (problem instanceof TooBusy) giveBack();
 		throw problem;
 	});
-	if (!person || person.disabledOn !== null || !isRight) {
-		throw new SignInRefused('The e-mail or the password is not right. Check both and try again.');
-	}
+	if (!person || person.disabledOn !== null || !isRight) throw new SignInRefused(wrong);
 
 	giveBack();
 	ctx.limiter.giveBack('sign in from one place', ctx.bucket);
-	const state = await stageOf(ctx, person.id);
-	const token = await access
-		.transaction()
-		.execute((tx) => openSession(ctx, tx, { personId: person.id, stage: state, action: 'session.signIn' }));
+	const { state, token } = await access.transaction().execute(async (tx) => {
+		await factors.hold(tx, person.id);
+		// It takes a while to check a password. One that was changed meanwhile, with every session ended and
+		// every proof gone, would open the account to whoever knows the old one and comes at that moment.
+		if ((await people.findPasswordHash(tx, person.id)) !== person.passwordHash)
+			throw new SignInRefused(wrong);
+		const stage = await stageOf(ctx, tx, person.id);
+		const opened = await openSession(ctx, tx, { personId: person.id, stage, action: 'session.signIn' });
+		return { state: stage, token: opened };
+	});
 	ctx.setCookie(serializeCookie(ctx.lucia, token));
 	return { state };
 }
 
-async function stageOf({ logins, deployment }: Context, personId: string): Promise<Stage> {
-	const { passkeys, hasAuthenticator } = await factors.list(logins.access, personId);
+async function stageOf({ deployment }: Context, tx: Database, personId: string): Promise<Stage> {
+	const { passkeys, hasAuthenticator } = await factors.list(tx, personId);
 	return stageAfterPassword(deployment.kind, { hasProof: hasAuthenticator || passkeys.length > 0 });
 }
 

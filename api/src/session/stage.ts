@@ -8,13 +8,15 @@ import { SignInRefused } from '../errors.ts';
 import { hashToken, serializeCookie } from './lucia.ts';
 import { openSession } from './sign-in.ts';
 
+export const startAgain = 'Start again: write your e-mail and your password.';
+
 /** Somebody with a session that may not be whole yet: all they can do with it is to make it so. */
 export type Comer = { personId: string; email: string; stage: Stage; token: string };
 
 export async function theComer(ctx: Context): Promise<Comer> {
 	const token = ctx.sessionToken;
 	const found = token ? await sessions.findStage(ctx.logins.access, hashToken(token)) : undefined;
-	if (!token || !found) throw new SignInRefused('Start again: write your e-mail and your password.');
+	if (!token || !found) throw new SignInRefused(startAgain);
 	return { personId: found.personId, email: found.email, stage: found.stage, token };
 }
 
