@@ -115,6 +115,16 @@ export async function removeOfPerson(db: Database, personId: string): Promise<vo
 	await db.deleteFrom('personRecovery').where('personId', '=', personId).execute();
 }
 
+/** Whatever they started, agreed to, or are to be let in by. */
+export async function removeTouching(db: Database, id: string): Promise<void> {
+	await db
+		.deleteFrom('personRecovery')
+		.where(({ or, eb }) =>
+			or([eb('personId', '=', id), eb('startedBy', '=', id), eb('confirmedBy', '=', id)])
+		)
+		.execute();
+}
+
 /** Who has not been sent an e-mail about theirs. */
 export async function listToTell(db: Database): Promise<{ id: string; email: string }[]> {
 	const { rows } = await sql<{ id: string; email: string }>`select * from recovery_due()`.execute(db);

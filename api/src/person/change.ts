@@ -2,6 +2,7 @@ import type { Database } from '@sd/db/database';
 import * as forums from '@sd/db/forum';
 import * as groups from '@sd/db/group';
 import * as people from '@sd/db/person';
+import * as recoveries from '@sd/db/recovery';
 import * as changes from '@sd/db/role-change';
 import * as sessions from '@sd/db/session';
 import type { ChangeRole, Role } from '@sd/shared/person';
@@ -93,12 +94,13 @@ async function mayBeChanged(
 
 type Work = { personId: string; role: Role; forums: readonly string[]; groups: readonly string[] };
 
-/** They sign in anew, so that nothing which was open under the old role stays open. */
+/** They sign in anew, so that nothing which was open or agreed under the old role stays so. */
 async function apply(db: Database, { personId, role, forums, groups }: Work): Promise<void> {
 	await people.updateRole(db, personId, role);
 	await people.removeBelongings(db, personId);
 	for (const forumId of forums) await people.addForum(db, personId, forumId);
 	for (const groupId of groups) await people.addGroup(db, personId, groupId);
 	await changes.removeOfPerson(db, personId);
+	await recoveries.removeTouching(db, personId);
 	await sessions.removeOfPerson(db, personId);
 }

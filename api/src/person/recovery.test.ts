@@ -218,6 +218,27 @@ describe('agreeing', () => {
 		expect(await lead.person.confirmRecovery({ recoveryId })).toMatchObject({ id: ben.actor.id });
 	});
 
+	test.each([
+		['whoever started it', () => ada],
+		['whoever it is about', () => lost]
+	])('is worth nothing any more after %s was shut out and let in again', async (_, whose) => {
+		const codes = await agreed();
+		const { id } = whose().actor;
+		await ben.person.disable({ id });
+		hours(24);
+		await ben.person.enable({ id });
+		expect(await ben.person.recoveries()).toEqual([]);
+		expect((await recovers(lost, codes)).message).toMatch(wrong);
+	});
+
+	test('is for what the person does now: with other work it is started again', async () => {
+		const codes = await agreed();
+		await ben.person.change({ id: lost.actor.id, role: 'partnership officer', forums: [], groups: [] });
+		expect(await ben.person.recoveries()).toEqual([]);
+		hours(24);
+		expect((await recovers(lost, codes)).message).toMatch(wrong);
+	});
+
 	test('is worth nothing once whoever started it is shut out', async () => {
 		const codes = await agreed();
 		await ben.person.disable({ id: ada.actor.id });
