@@ -134,9 +134,9 @@ export async function removePasskey(db: Database, personId: string, id: string):
 	return numDeletedRows === 1n;
 }
 
-/** Lets one change of somebody's proofs finish before the next begins. */
+/** Lets one change of somebody's proofs finish before the next begins. Whatever else names them goes on meanwhile. */
 export async function hold(db: Database, personId: string): Promise<void> {
-	await db.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute();
+	await db.selectFrom('person').select('id').where('id', '=', personId).forNoKeyUpdate().execute();
 }
 
 type Challenge = { challenge: string; personId: string | null; expiresAt: Date };
