@@ -182,7 +182,7 @@ describe('help numbers', () => {
 	test('keep 999 and Childline, and no number checked tomorrow', async () => {
 		expect(await refusal(propose(administrator, [always[0]!]))).toEqual({
 			code: 'BAD_REQUEST',
-			message: 'Childline has to stay in the list: somebody in danger must always find it.'
+			message: 'Childline has to stay among the first 3, to call. Those are on every page.'
 		});
 		const early = [...always, { ...row('Shout', '85258'), verifiedOn: '2026-11-26' }];
 		expect((await refusal(propose(administrator, early))).code).toBe('BAD_REQUEST');

@@ -22,8 +22,20 @@ test.each([
 	['Childline', [always[0]!, number('Childline', '0800 1112')]]
 ])('a list without the number of %s is refused', (missing, list) => {
 	expect(whyNotKeepNumbers(list, day)).toBe(
-		`${missing} has to stay in the list: somebody in danger must always find it.`
+		`${missing} has to stay among the first 3, to call. Those are on every page.`
 	);
+});
+
+test('999 and Childline are there to be called: a text to them would reach nobody', () => {
+	const texted = always.map((row) => ({ ...row, how: 'text' as const }));
+	expect(whyNotKeepNumbers([texted[0]!, always[1]!], day)).toMatch(/^999 has to stay/);
+	expect(whyNotKeepNumbers([...always, texted[0]!], day)).toBeUndefined();
+});
+
+test('999 and Childline stay where every page shows them, and never behind three others', () => {
+	const others = [number('Shout', '85258'), number('Samaritans', '116 123')];
+	expect(whyNotKeepNumbers([others[0]!, ...always, others[1]!], day)).toBeUndefined();
+	expect(whyNotKeepNumbers([...others, ...always], day)).toMatch(/^Childline has to stay among the first 3/);
 });
 
 test('a number cannot have been checked tomorrow', () => {
@@ -88,4 +100,27 @@ test('what is new, other, checked again and gone is said of each number', () => 
 	]);
 	expect(numbers[2]!.instead?.number).toBe('85258');
 	expect(gone.map(({ name }) => name)).toEqual(['Old line']);
+});
+
+test('each number now is set beside one new number at most, so that none goes without a word', () => {
+	const before = [...always, number('Shout', '85258')];
+	const takesAnother = [always[0]!, number('Shout', '0800 1111')];
+	const { numbers, gone } = compareNumbers(before, takesAnother);
+	expect(numbers[1]).toMatchObject({ mark: 'changed', instead: { number: '85258' } });
+	expect(gone.map(({ name }) => name)).toEqual(['Childline']);
+
+	const twice = [number('A', '111 222'), number('B', '222 333')];
+	const one = compareNumbers(twice, [number('A', '222 333')]);
+	expect([one.numbers[0]!.instead?.number, one.gone.map(({ name }) => name)]).toEqual(['111 222', ['B']]);
+});
+
+test('a number that is both called and texted stands there twice, and each is its own', () => {
+	const both = [always[0]!, { ...always[0]!, how: 'text' as const }, always[1]!];
+	expect(compareNumbers(both, both).numbers.map(({ mark }) => mark)).toEqual(Array(3).fill('as before'));
+	expect(compareNumbers(always, both).numbers.map(({ mark }) => mark)).toEqual([
+		'as before',
+		'new',
+		'as before'
+	]);
+	expect(compareNumbers(both, always).gone.map(({ how }) => how)).toEqual(['text']);
 });

@@ -1,6 +1,9 @@
 import type { Role } from '@sd/shared/person';
 import type { HelpNumber } from '@sd/shared/setting';
 
+/** So many have room at the foot of every page; the rest are one press away. */
+const onEveryPage = 3;
+
 /** The two numbers that stay on every page whatever else is there: the emergency services and Childline. */
 const always = [
 	{ name: '999', digits: '999' },
@@ -16,9 +19,10 @@ export function isStale({ verifiedOn }: Pick<HelpNumber, 'verifiedOn'>, day: str
 }
 
 export function whyNotKeepNumbers(numbers: readonly HelpNumber[], day: string): string | undefined {
-	const digits = new Set(numbers.map(({ number }) => number.replaceAll(' ', '')));
-	const missing = always.find((each) => !digits.has(each.digits));
-	if (missing) return `${missing.name} has to stay in the list: somebody in danger must always find it.`;
+	const seen = numbers.slice(0, onEveryPage).filter(({ how }) => how === 'call');
+	const missing = always.find(({ digits }) => !seen.some((row) => digitsOf(row) === digits));
+	if (missing)
+		return `${missing.name} has to stay among the first ${onEveryPage}, to call. Those are on every page.`;
 	const early = numbers.find(({ verifiedOn }) => verifiedOn > day);
 	if (early) return `${early.name} was checked on a day that has not come yet. Write the day you checked it.`;
 	return undefined;
@@ -48,6 +52,16 @@ type Marked = HelpNumber & {
 	instead?: HelpNumber;
 };
 
+type Likeness = (one: HelpNumber, other: HelpNumber) => boolean;
+const sameName: Likeness = (one, other) => one.name === other.name;
+const sameNumber: Likeness = (one, other) => digitsOf(one) === digitsOf(other);
+/** The surest first, so that a number is set beside itself and not beside one that took its name. */
+const likenesses: Likeness[] = [
+	(one, other) => sameName(one, other) && sameNumber(one, other) && one.how === other.how,
+	sameName,
+	sameNumber
+];
+
 const digitsOf = ({ number }: HelpNumber) => number.replaceAll(' ', '');
 
 /** What would be other than it is: each number of the new list with how it differs, and those that would go. */
@@ -55,14 +69,20 @@ export function compareNumbers(
 	before: readonly HelpNumber[],
 	after: readonly HelpNumber[]
 ): { numbers: Marked[]; gone: HelpNumber[] } {
-	const sameOne = (one: HelpNumber, other: HelpNumber) =>
-		one.name === other.name || digitsOf(one) === digitsOf(other);
+	const left = new Set(before);
+	const pairs = new Map<HelpNumber, HelpNumber>();
+	for (const isAlike of likenesses) {
+		for (const row of after) {
+			const old = pairs.has(row) ? undefined : [...left].find((each) => isAlike(each, row));
+			if (old && left.delete(old)) pairs.set(row, old);
+		}
+	}
 	const numbers = after.map((row): Marked => {
-		const old = before.find((each) => sameOne(each, row));
+		const old = pairs.get(row);
 		if (!old) return { ...row, mark: 'new' };
 		const isSame = (['name', 'number', 'how', 'hours'] as const).every((field) => old[field] === row[field]);
 		if (!isSame) return { ...row, mark: 'changed', instead: old };
 		return { ...row, mark: old.verifiedOn === row.verifiedOn ? 'as before' : 'checked again' };
 	});
-	return { numbers, gone: before.filter((old) => !after.some((row) => sameOne(old, row))) };
+	return { numbers, gone: [...left] };
 }
