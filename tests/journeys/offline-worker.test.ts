@@ -65,18 +65,21 @@ withNetwork('a network that never answers does not keep the page away', async ({
 
 withNetwork('the login page of a café is not kept as a page of ours', async ({ contributor, network }) => {
 	await contributor.getsReadyForNoSignal();
-	network.becomes(() => ({
-		status: 200,
-		type: 'text/html; charset=utf-8',
-		body: '<h1>Welcome to the café</h1>'
-	}));
+	const asked = new Set<string>();
+	network.becomes((path) => {
+		asked.add(path);
+		return { status: 200, type: 'text/html; charset=utf-8', body: '<h1>Welcome to the café</h1>' };
+	});
 	await contributor.opens('/waiting');
 	await contributor.sees('Welcome to the café');
+	// The worker looks by itself whether the help numbers are still those that it keeps.
+	await expect.poll(() => asked.has('/help')).toBe(true);
 
 	network.becomes(() => 'hang');
 	await contributor.opens('/waiting');
-
 	await contributor.sees('Still on this phone');
+	await contributor.opens('/help');
+	await contributor.sees('Get help');
 });
 
 withNetwork(

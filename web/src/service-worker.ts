@@ -39,11 +39,16 @@ async function fill(): Promise<void> {
 	await fillPages(cache);
 }
 
-async function fillPages(cache: Cache): Promise<void> {
-	for (const page of keptPages) {
+async function fillPages(cache: Cache, pages: readonly string[] = keptPages): Promise<void> {
+	for (const page of pages) {
 		await keepPage(cache, page, page);
 		await keepPage(cache, dataOf(page), dataOf(page));
 	}
+}
+
+/** Help numbers change. Where somebody looks for one without signal, the old one does not stay. */
+async function keepHelp(): Promise<void> {
+	await fillPages(await caches.open(shelf), ['/help', '/offline']);
 }
 
 async function fillLater(): Promise<void> {
@@ -61,7 +66,7 @@ async function keepPart(cache: Cache, path: string): Promise<void> {
 
 async function keepPage(cache: Cache, address: string, as: string): Promise<void> {
 	const response = await fetch(address, { cache: 'no-store', credentials: 'same-origin' });
-	if (!response.ok) throw new Error(`${as} did not come`);
+	if (!response.ok || !isOurs(response)) throw new Error(`${as} did not come`);
 	await cache.put(as, response);
 }
 
@@ -77,8 +82,11 @@ self.addEventListener('fetch', (event) => {
 	if (event.request.method !== 'GET' || origin !== self.location.origin) return;
 	// Letters that somebody picked are kept once they have come.
 	if (kept.has(pathname) || isLetters.test(pathname)) event.respondWith(fromShelf(event.request, pathname));
-	else if (event.request.mode === 'navigate') event.respondWith(pageFor(event.request, pathname));
-	else if (isKeptPage(pageOfData(pathname))) event.respondWith(dataFor(pathname));
+	else if (event.request.mode === 'navigate') {
+		const page = pageFor(event.request, pathname);
+		event.respondWith(page);
+		if (isKeptPage(pathname)) event.waitUntil(page.then(keepHelp).catch(() => undefined));
+	} else if (isKeptPage(pageOfData(pathname))) event.respondWith(dataFor(pathname));
 	// After somebody chose how they read, the pages that are kept look so too.
 	if (pathname === '/easier' && searchParams.has('saved'))
 		event.waitUntil(
