@@ -7,7 +7,7 @@ export const recoveryMail = {
 	subject: 'Somebody asked to change how you sign in',
 	text: [
 		'Somebody of your team asked to let you in with a new password and a new phone.',
-		'If you asked for this, there is nothing to do. It takes a day.',
+		'If you asked for this, there is nothing to do.',
 		'If you did not ask, sign in to Said & Done and stop it. Or ring an administrator today.',
 		''
 	].join('\n')
