@@ -6,11 +6,14 @@ export type Problems = Record<string, string[]>;
 /** What a form gets back when it was not done: the sentences, and everything that was typed. */
 export type NotDone = { problem: string; problems: Problems; entered: Record<string, string> };
 
+/** What opens somebody's account is typed again: it is not sent back to a page. */
+const secrets = new Set(['password', 'old', 'passphrase']);
+
 /** Everything typed into a form, by name; of several with one name, the first. */
 export function enteredIn(posted: FormData): Record<string, string> {
 	const entered: Record<string, string> = {};
 	for (const [name, value] of posted) {
-		if (typeof value === 'string' && !(name in entered) && name !== 'password') entered[name] = value;
+		if (typeof value === 'string' && !(name in entered) && !secrets.has(name)) entered[name] = value;
 	}
 	return entered;
 }

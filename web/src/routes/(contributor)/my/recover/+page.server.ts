@@ -14,8 +14,8 @@ export const actions: Actions = {
 			});
 			redirect(303, '/my');
 		});
-		// Neither kind of secret words is sent back to a page.
-		const { passphrase: _, words: __, ...entered } = refused.data.entered;
+		// Secret words are not sent back to a page.
+		const { words: _, ...entered } = refused.data.entered;
 		return fail(refused.status, { ...refused.data, entered });
 	}
 };
