@@ -56,7 +56,7 @@ test('a form is no longer than a form: only what brings files may be, and that e
 }) => {
 	const post = async (path: string, megabytes: number) => {
 		const answer = await request.post(path, {
-			headers: { origin: baseURL! },
+			headers: { origin: baseURL!, accept: 'text/html' },
 			multipart: {
 				picture: { name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(megabytes * 1024 * 1024) }
 			}

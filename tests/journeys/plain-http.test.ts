@@ -148,3 +148,19 @@ test('talking and drawing are not offered, and a picture goes with the form', as
 	await added.getByRole('button', { name: 'Show' }).click();
 	await expect(added.getByRole('img', { name: 'Your picture' })).toBeVisible();
 });
+
+test('a photo that is too big costs nobody their words: they go without it, as the same submission', async ({
+	person
+}) => {
+	const { page } = person;
+	await person.opens('/share');
+	await person.fills({ story: 'Look at the big picture' });
+	const carried = await page.locator('input[name=words]').inputValue();
+	const buffer = Buffer.alloc(11_000_000, 'a picture');
+	await page.getByLabel('Add a picture').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+	await person.goesOn('Send');
+	await expect(page.getByRole('alert')).toContainText('This photo is too big.');
+	await expect(page).toHaveTitle(/^Problem: Check before you send/);
+	await expect(page.locator('main dl')).toContainText('Look at the big picture');
+	expect((await person.sends()).join(' ')).toBe(carried);
+});

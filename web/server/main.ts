@@ -41,7 +41,8 @@ async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	// Without a fixed origin, the request says how it was reached: our own header tells the scheme.
 	if (origin) process.env['ORIGIN'] = origin;
 	else process.env['PROTOCOL_HEADER'] = schemeHeader;
-	process.env['BODY_SIZE_LIMIT'] = String(mostOfFiles);
+	// What is too long is refused below, before it comes here.
+	process.env['BODY_SIZE_LIMIT'] = 'Infinity';
 	if (proxyHops > 0) {
 		process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 		process.env['XFF_DEPTH'] = String(proxyHops);
@@ -51,15 +52,18 @@ async function openPages({ origin, proxyHops }: Settings): Promise<Handler> {
 	return handler;
 }
 
-/** What a form may hold; and those that bring files: a phone's without JavaScript, and a forum's own spreadsheet. */
+/** What a form may hold, but for a forum's own spreadsheet. */
 const mostOfForm = 512 * 1024;
-const mostOfFiles = 10 * 1024 * 1024;
-const placesForFiles = new Set(['/share/sent', '/team/import']);
+const mostAt: Record<string, number> = { '/team/import': 10 * 1024 * 1024 };
+
+/** A phone's form without JavaScript may bring any photo: its reader keeps the words and lets go what is too big. */
+const readPieceByPiece = '/share/sent';
 
 /** A browser says how long a form is. What does not say is no form of ours. */
 function isTooLong({ method, headers }: IncomingMessage, path: string): boolean {
-	if (method !== 'POST' || placesForFiles.has(path)) return false;
-	return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > mostOfForm;
+	if (method !== 'POST' || path === readPieceByPiece) return false;
+	const most = mostAt[path] ?? mostOfForm;
+	return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > most;
 }
 
 const schemeHeader = 'x-said-and-done-scheme';

@@ -15,6 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		onCookie: (cookie) => cookies.push(cookie)
 	});
 
+	event.request.formData = formDataOf(event.request);
+
 	const isTeam = event.url.pathname === '/team' || event.url.pathname.startsWith('/team/');
 	if (isTeam) event.locals.viewer = await findViewer(event.locals.api);
 
@@ -33,6 +35,14 @@ export const handle: Handle = async ({ event, resolve }) => {
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	return response;
 };
+
+const notUnderstood = 'This did not arrive whole. Go back, then send it again.';
+
+/** A form that is broken, or was cut off on its way, is no bug of ours: whoever sent it is told what to do. */
+function formDataOf(request: Request): Request['formData'] {
+	const read = request.formData.bind(request);
+	return () => read().catch(() => error(400, notUnderstood));
+}
 
 async function findViewer(api: App.Locals['api']) {
 	try {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { makeReceipt, readReceipt, writeReceipt } from '@sd/shared/phone/receipt';
-import { pictureLimit } from '@sd/shared/phone/answers';
 import { seal } from '@sd/shared/phone/sealing';
 import { sealParts, type Parts } from '#lib/attachment/seal-parts.ts';
 import type { PictureWord } from '@sd/shared/phone/picture-words';
@@ -21,19 +20,6 @@ export function plainKeeping(posted: FormData): { key: string; words: string } {
 		typeof key === 'string' &&
 		/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(key);
 	return { key: isKey ? key : randomUUID(), words: writeReceipt(words ?? makeReceipt()) };
-}
-
-/** The files of the form, as a phone would have them. Where nothing was chosen, a browser sends an empty file. */
-export async function partsIn(posted: FormData): Promise<Parts> {
-	const files = (name: string) =>
-		posted.getAll(name).filter((value) => typeof value !== 'string' && value.size > 0) as File[];
-	const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-	const [sound] = files('sound');
-	const pictures = files('picture').slice(0, pictureLimit);
-	return {
-		voice: sound && { chunks: [await bytesOf(sound)] },
-		pictures: await Promise.all(pictures.map(async (file) => ({ content: await bytesOf(file) })))
-	};
 }
 
 type Plain = { parts: Parts; answers: Answers; key: string; words: string; looksAutomatic: boolean };

@@ -16,7 +16,11 @@ export type ProblemKey =
 	| 'transition'
 	| 'consent'
 	| 'contact'
-	| 'chosenBy';
+	| 'chosenBy'
+	| 'bigPicture'
+	| 'bigSound'
+	| 'bigFiles'
+	| 'notSent';
 
 /** By the name of the field that something is missing in. */
 export type Problems = Partial<Record<string, ProblemKey>>;

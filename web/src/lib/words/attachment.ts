@@ -58,7 +58,7 @@ export type AttachmentWords = {
 		leave: string;
 	};
 	/** The boxes of a page without JavaScript. */
-	plain: { title: string; picture: string; sound: string; hint: string; tooBig: string; later: string };
+	plain: { title: string; picture: string; sound: string; hint: string; later: string };
 	own: {
 		title: string;
 		voice: string;

@@ -86,7 +86,7 @@ export type ShareWords = {
 	trap: string;
 	problemTitle: string;
 	thereIsAProblem: string;
-	problem: Record<ProblemKey, string> & { check: string; notSent: string; notCome: string };
+	problem: Record<ProblemKey, string> & { check: string; notCome: string };
 	/** Who will see what, beside the question. Each line is a bold part and the rest; either may be empty. */
 	seen: {
 		title: string;

@@ -62,7 +62,6 @@ export const attachment: AttachmentWords = {
 		picture: 'Add a picture',
 		sound: 'Add a sound',
 		hint: 'You can skip this. All files together can be 9 MB. MB says how big a file is.',
-		tooBig: 'The files are too big. Choose fewer or smaller ones.',
 		later: 'You can add a picture or a sound. The last page asks you.'
 	},
 	own: {

@@ -62,7 +62,6 @@ export const attachment: AttachmentWords = {
 		picture: 'Add a picture',
 		sound: 'Add a sound',
 		hint: 'You can skip this. All files together can be 9 MB.',
-		tooBig: 'The files are too big. All together they can be 9 MB.',
 		later: 'You can add a picture or a sound on the last page.'
 	},
 	own: {

@@ -215,6 +215,9 @@ export const share: ShareWords = {
 		consent: 'Choose if we may use your words.',
 		contact: 'Write an e-mail address or a phone number, or leave it empty.',
 		chosenBy: 'Choose who chose this answer.',
+		bigPicture: 'This photo is too big. Choose a smaller one, or send without it.',
+		bigSound: 'This sound is too big. Choose a smaller one, or send without it.',
+		bigFiles: 'The files are too big. Choose fewer or smaller ones, or send without them.',
 		check: 'Something is missing. Look through your answers again.',
 		notSent: 'We could not send it. It is not your fault. What you wrote is still here. Try again.',
 		notCome: 'We could not get the next question. Your answers are still here. Try again.'
