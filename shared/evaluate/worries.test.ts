@@ -7,6 +7,7 @@ import { parts, readItems, readOwnSet } from './worries/items.ts';
  * may not get worse unseen; docs/detectors.md says so in full.
  */
 const leastRecall: Record<(typeof parts)[number], number> = {
+	'held out, three more hands': 0.7,
 	'held out, another hand': 0.81,
 	'held out, latest': 0.85,
 	'held out, new': 0.78,
@@ -16,6 +17,7 @@ const leastRecall: Record<(typeof parts)[number], number> = {
 
 /** Of the ordinary texts of all but the first many were written to mislead. */
 const mostOverWarning: typeof leastRecall = {
+	'held out, three more hands': 0.2,
 	'held out, another hand': targets.overWarning,
 	'held out, latest': 0.19,
 	'held out, new': 0.2,

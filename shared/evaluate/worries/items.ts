@@ -32,10 +32,11 @@ function itemOf(found: Record<string, unknown>, number: number): Item | string {
 }
 
 /**
- * "another hand" wrote knowing nothing of the others, as somebody who tests a detector would; "latest" and "new" are
- * three in ten, drawn by lot, of what several people wrote; the last is by who wrote the detector.
+ * "another hand" wrote knowing nothing of the others, as somebody who tests a detector would; "three more hands",
+ * "latest" and "new" are three in ten, drawn by lot, of what several people wrote; the last is by who wrote the detector.
  */
 export const parts = [
+	'held out, three more hands',
 	'held out, another hand',
 	'held out, latest',
 	'held out, new',
