@@ -6,7 +6,7 @@ export type Fitted = { bias: number; weights: Map<number, number> };
 const sweeps = 120;
 
 /** How much the texts count against keeping weights small. */
-const trust = 5;
+const trust = 12;
 
 /** A slope of the logistic curve is never steeper than this, so a step of this size never overshoots. */
 const steepest = 0.25;

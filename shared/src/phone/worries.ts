@@ -4,7 +4,8 @@
  */
 import { featuresOf, scaleOf, type Feature } from './worry-features.ts';
 import { unpack, type WorryModel } from './worry-model.ts';
-import { isEnd, isLong, readWords, sentencesOf, type Read } from './worry-reading.ts';
+import { patternsIn, unpackPatterns } from './worry-patterns.ts';
+import { isEnd, readWords, sentencesOf, type Read } from './worry-reading.ts';
 import { vocabularyOf } from './worry-vocabulary.ts';
 
 export type WorryCategory =
@@ -30,12 +31,10 @@ export type WorryReader = ReturnType<typeof worryReader>;
 const fewestToTell = 4;
 const leastEnglish = 0.5;
 
-/** A long text has many sentences, and each would warn now and then: so each has to say more. */
-const moreOfASentence = 1.5;
-
 export function worryReader(model: WorryModel) {
 	const vocabulary = vocabularyOf(model);
 	const weighs = unpack(model);
+	const patterns = unpackPatterns(model.patterns, Object.keys(model.meanings));
 	const categories = new Map(
 		Object.entries(model.usually).flatMap(([category, list]) =>
 			list.split(' ').map((meaning) => [meaning, category as WorryCategory] as const)
@@ -45,9 +44,17 @@ export function worryReader(model: WorryModel) {
 	function findWorries(text: string): Worry[] {
 		const found: Worry[] = [];
 		const read = readWords(text, vocabulary);
-		// In a short text a sentence counts by itself only when it is plain danger.
-		const more = isLong(read) ? moreOfASentence : model.strongFrom - model.weakFrom;
-		const worries = [worryIn(read), ...sentencesOf(read).map((sentence) => worryIn(sentence, more))];
+		// A sentence counts by itself only when it is plain danger.
+		const more = model.strongFrom - model.weakFrom;
+		const told = patternsIn(read, patterns);
+		const worries = [
+			worryIn(read, told(0, read.length)),
+			...sentencesOf(read).map((sentence) => {
+				const from = read.indexOf(sentence[0]!);
+
+				return worryIn(sentence, told(from, from + sentence.length), more);
+			})
+		];
 		for (const worry of worries) {
 			if (!worry) continue;
 			const same = found.find(
@@ -60,10 +67,12 @@ export function worryReader(model: WorryModel) {
 		return found;
 	}
 
-	function worryIn(piece: Read[], more = 0): Worry | undefined {
+	/** What its patterns tell and what its words and meanings weigh, together. */
+	function worryIn(piece: Read[], patternsTell: number, more = 0): Worry | undefined {
 		if (piece.length === 0) return undefined;
 		const told = featuresOf(piece).filter(({ key }) => weighs.has(key));
-		const score = told.reduce((sum, { key }) => sum + weighs.get(key)!, 0) * scaleOf(piece) + model.bias;
+		const weight = told.reduce((sum, { key }) => sum + weighs.get(key)!, 0);
+		const score = weight * scaleOf(piece) + model.bias + patternsTell;
 		if (score < model.weakFrom + more && !isWeaponAlone(piece)) return undefined;
 		const marked = mostTelling(piece, told);
 

@@ -1,4 +1,5 @@
 /** What was learned, as it is written down: small enough for a phone to fetch, and the same for the server. */
+import type { WorryPatterns } from './worry-patterns.ts';
 import type { WorryWords } from './worry-vocabulary.ts';
 
 export type WorryModel = WorryWords & {
@@ -13,6 +14,7 @@ export type WorryModel = WorryWords & {
 	/** How many features there are; of each its number and its weight, in parts that compress well. */
 	count: number;
 	packed: string;
+	patterns: WorryPatterns;
 };
 
 /** How much lower than nothing a byte of `packed` stands for. */

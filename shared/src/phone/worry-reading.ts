@@ -36,7 +36,8 @@ export function readWords(original: string, vocabulary: Vocabulary): Read[] {
 			through: place.end
 		};
 	});
-	for (const [at, one] of read.entries())
+	for (const [at, one] of read.entries()) {
+		if (!vocabulary.begins(one.word)) continue;
 		for (let length = 2; length <= mostTogether; length++) {
 			const some = read.slice(at, at + length).map(({ word }) => word);
 			if (some.length < length || some.includes(end)) break;
@@ -45,6 +46,7 @@ export function readWords(original: string, vocabulary: Vocabulary): Read[] {
 			one.means = [...new Set([...one.means, ...means])];
 			one.through = read[at + length - 1]?.end ?? one.through;
 		}
+	}
 
 	return read;
 }
@@ -64,10 +66,6 @@ function spelled(found: string, { plainForm, has }: Vocabulary): string {
 
 	return plainForm(word.replace(/[013457@$]/g, (sign) => digitLetters.get(sign) ?? sign)) || end;
 }
-
-const mostWords = 60;
-
-export const isLong = ({ length }: { length: number }): boolean => length > mostWords;
 
 export function sentencesOf(read: Read[]): Read[][] {
 	const sentences: Read[][] = [[]];

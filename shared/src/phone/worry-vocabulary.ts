@@ -19,6 +19,9 @@ export function vocabularyOf({ meanings, common, irregular }: WorryWords) {
 			if (word.endsWith('*')) beginnings.push([word.slice(0, -1), meaning]);
 			else words.set(word, [...(words.get(word) ?? []), meaning]);
 		}
+	const firstOfSome = new Set(
+		[...words.keys()].filter((word) => word.includes('_')).map((word) => word.split('_')[0])
+	);
 	const everyday = new Set(common.split(' ').map(squeeze));
 	const slips = new Map<string, string>();
 	for (const word of words.keys())
@@ -70,6 +73,8 @@ export function vocabularyOf({ meanings, common, irregular }: WorryWords) {
 			...(words.get(listed(word)) ?? []),
 			...beginnings.filter(([beginning]) => word.startsWith(beginning)).map(([, meaning]) => meaning)
 		],
+		/** Whether any words that mean something only together begin with this one. */
+		begins: (word: string): boolean => firstOfSome.has(word) || firstOfSome.has(listed(word)),
 		/** Words that mean something only together, such as "not safe". */
 		meaningsTogether: (some: string[]): string[] =>
 			words.get(some.join('_')) ?? words.get(some.map(listed).join('_')) ?? []
