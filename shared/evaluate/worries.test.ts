@@ -7,22 +7,22 @@ import { parts, readItems, readOwnSet } from './worries/items.ts';
  * may not get worse unseen; docs/detectors.md says so in full.
  */
 const leastRecall: Record<(typeof parts)[number], number> = {
-	'held out, three more hands': 0.7,
-	'held out, another hand': 0.81,
-	'held out, latest': 0.85,
-	'held out, new': 0.78,
+	'held out, three more hands': 0.73,
+	'held out, another hand': 0.8,
+	'held out, latest': 0.78,
+	'held out, new': 0.72,
 	'held out': 0.84,
-	tuned: 0.95
+	tuned: 0.93
 };
 
 /** Of the ordinary texts of all but the first many were written to mislead. */
 const mostOverWarning: typeof leastRecall = {
-	'held out, three more hands': 0.2,
-	'held out, another hand': targets.overWarning,
-	'held out, latest': 0.19,
-	'held out, new': 0.2,
+	'held out, three more hands': 0.16,
+	'held out, another hand': 0.05,
+	'held out, latest': 0.13,
+	'held out, new': 0.17,
 	'held out': 0.1,
-	tuned: 0.09
+	tuned: 0.07
 };
 
 describe.each(parts)('on the made-up texts that were %s', (part) => {

@@ -3,10 +3,11 @@
  * wrong. What is left out at each step is drawn from a fixed seed, so the same texts give the same patterns.
  */
 import { allPatterns, lengths, patternsEach, wordWidth } from '../../src/phone/worry-patterns.ts';
+import { randomFrom, shuffled } from './chance.ts';
+import { firstNumbers, layoutOf, type Layout, type Sizes } from './pattern-layout.ts';
 
 /** A text as places in the lists of words (-1 for a rare one) and of meanings. */
 export type Told = { words: number[]; means: number[][]; worry: boolean; group: number; counts: number };
-export type Sizes = { words: number; meanings: number; groups: number };
 
 const sweeps = 14;
 const atOnce = 32;
@@ -22,28 +23,6 @@ const without = { word: 0.1, number: 0.2, pattern: 0.5 };
 const seed = 20_251_126;
 const [slowly, slower, nearlyNothing] = [0.9, 0.999, 1e-8];
 const edge = Math.max(...lengths) >> 1;
-
-const shapesSize = lengths.reduce((sum, length) => sum + length, 0) * wordWidth * patternsEach;
-
-/** Where each kind of number begins in the one long list of them. */
-function layoutOf({ words, meanings, groups }: Sizes) {
-	const meaningsFrom = words * wordWidth;
-	const shapesFrom = meaningsFrom + meanings * wordWidth;
-	const startsFrom = shapesFrom + shapesSize;
-	const weighsFrom = startsFrom + allPatterns;
-	const biasAt = weighsFrom + allPatterns;
-	const groupsFrom = biasAt + 1;
-
-	return {
-		meaningsFrom,
-		shapesFrom,
-		startsFrom,
-		weighsFrom,
-		biasAt,
-		groupsFrom,
-		all: groupsFrom + groups * (allPatterns + 1)
-	};
-}
 
 export function fitPatterns(texts: readonly Told[], sizes: Sizes) {
 	const layout = layoutOf(sizes);
@@ -85,8 +64,6 @@ export function fitPatterns(texts: readonly Told[], sizes: Sizes) {
 		bias: numbers[layout.biasAt]!
 	};
 }
-
-type Layout = ReturnType<typeof layoutOf>;
 
 function addSlopes(
 	{ words, means, worry, group, counts }: Told,
@@ -182,46 +159,4 @@ function looked(places: Float32Array, count: number, numbers: Float32Array, layo
 	}
 
 	return found;
-}
-
-const firstSpread = 0.1;
-
-function firstNumbers(layout: Layout, random: () => number): Float32Array {
-	const numbers = new Float32Array(layout.all);
-	const fill = (from: number, to: number, most: number) => {
-		for (let at = from; at < to; at++) numbers[at] = (2 * random() - 1) * most;
-	};
-	fill(0, layout.shapesFrom, firstSpread * Math.sqrt(3));
-	let from = layout.shapesFrom;
-	for (const length of lengths) {
-		const to = from + length * wordWidth * patternsEach;
-		fill(from, to, 1 / Math.sqrt(length * wordWidth));
-		from = to;
-	}
-	fill(layout.weighsFrom, layout.all, 1 / Math.sqrt(allPatterns));
-
-	return numbers;
-}
-
-function shuffled<Thing>(things: readonly Thing[], random: () => number): Thing[] {
-	const order = [...things];
-	for (let last = order.length - 1; last > 0; last--) {
-		const other = Math.floor(random() * (last + 1));
-		[order[last], order[other]] = [order[other]!, order[last]!];
-	}
-
-	return order;
-}
-
-/** Mulberry32: the same numbers from the same seed on every machine. */
-function randomFrom(start: number): () => number {
-	let state = start;
-
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let number = Math.imul(state ^ (state >>> 15), 1 | state);
-		number = (number + Math.imul(number ^ (number >>> 7), 61 | number)) ^ number;
-
-		return ((number ^ (number >>> 14)) >>> 0) / 4_294_967_296;
-	};
 }

@@ -32,8 +32,8 @@ function itemOf(found: Record<string, unknown>, number: number): Item | string {
 }
 
 /**
- * "another hand" wrote knowing nothing of the others, as somebody who tests a detector would; "three more hands",
- * "latest" and "new" are three in ten, drawn by lot, of what several people wrote; the last is by who wrote the detector.
+ * "another hand" was written apart from all others, as a test of a detector; "three more hands", "latest" and "new" are
+ * three in ten, drawn by lot, of several batches; the last was written with the first detector.
  */
 export const parts = [
 	'held out, three more hands',
