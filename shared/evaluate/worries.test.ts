@@ -7,22 +7,22 @@ import { parts, readItems, readOwnSet } from './worries/items.ts';
  * may not get worse unseen; docs/detectors.md says so in full.
  */
 const leastRecall: Record<(typeof parts)[number], number> = {
-	'held out, three more hands': 0.73,
-	'held out, another hand': 0.8,
-	'held out, latest': 0.78,
-	'held out, new': 0.72,
-	'held out': 0.84,
-	tuned: 0.93
+	'held out, three more hands': 0.8,
+	'held out, another hand': 0.85,
+	'held out, latest': 0.86,
+	'held out, new': 0.8,
+	'held out': 0.89,
+	tuned: 0.96
 };
 
 /** Of the ordinary texts of all but the first many were written to mislead. */
 const mostOverWarning: typeof leastRecall = {
-	'held out, three more hands': 0.16,
-	'held out, another hand': 0.05,
-	'held out, latest': 0.13,
-	'held out, new': 0.17,
-	'held out': 0.1,
-	tuned: 0.07
+	'held out, three more hands': 0.22,
+	'held out, another hand': 0.07,
+	'held out, latest': 0.18,
+	'held out, new': 0.21,
+	'held out': 0.14,
+	tuned: 0.11
 };
 
 describe.each(parts)('on the made-up texts that were %s', (part) => {
