@@ -141,7 +141,7 @@ export async function* throughDeeds(page: Page): AsyncGenerator<State> {
 	await page.getByLabel('It closes at').fill('23:59');
 	await page.getByLabel('How many people you expect').fill('8');
 	await page.getByRole('button', { name: 'Make it and show the poster' }).click();
-	await page.waitForURL(/asks\/session/);
+	await page.getByRole('heading', { level: 1, name: 'Poster for Friday group' }).waitFor();
 	yield { name: 'a session that was made' };
 	await page.goto('/team/enter');
 	await page.getByRole('radio', { name: 'A paper form' }).check({ force: true });
